@@ -11,19 +11,33 @@ public static partial class Catalog
         "A parenthesis has the author of a listed work and its year or a page, or a year and a page without an author, but not the form of a citation."
     );
 
-    /// <param name="work">The key of the work; null if no author is named.</param>
-    /// <param name="form">How the work is cited that it may mean: <c>Smith, 2001</c>; null if none is known.</param>
-    /// <param name="hasYear">Whether it has a year, and not only a page.</param>
-    public static Diagnostic CitationNotRead(SourceSpan place, string text, string? work, string? form, bool hasYear)
+    /// <param name="work">The key of the work that it may mean; empty if none is known.</param>
+    /// <param name="cited">How that work is cited: <c>Smith, 2001</c>; null if none is known.</param>
+    public static Diagnostic CitationNotRead(
+        SourceSpan place,
+        string text,
+        UnreadForm form,
+        string work,
+        string? cited
+    )
     {
-        var message =
-            work is null ? $"{Quoted(text)} has a year and a page, but no name, so it is not read as a citation."
-            : hasYear ? $"{Quoted(text)} has the author and the year of {Quoted(work)}, but is not read as a citation."
-            : $"{Quoted(text)} has the author of {Quoted(work)} and a page, but no year, so it is not read as a citation.";
+        var message = form switch
+        {
+            UnreadForm.Year =>
+                $"{Quoted(text)} has the author and the year of {Quoted(work)}, but is not read as a citation.",
+            UnreadForm.Page =>
+                $"{Quoted(text)} has the author of {Quoted(work)} and a page, but no year, so it is not read as a citation.",
+            UnreadForm.Century =>
+                $"{Quoted(text)} has the author of {Quoted(work)} and a century, but no year, so it is not read as a citation.",
+            UnreadForm.Unnamed =>
+                $"{Quoted(text)} has a year and a page, but no name, so it is not read as a citation.",
+            _ =>
+                $"{Quoted(text)} names a work and a year, but no author directly before the year, so it is not read as a citation.",
+        };
         return CitationNotReadKind.At(
             place,
             message,
-            $"write it as a citation, such as ({form ?? "Smith, 2001"}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
+            $"write it as a citation, such as ({cited ?? "Smith, 2001"}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
         );
     }
 
@@ -65,4 +79,23 @@ public static partial class Catalog
             $"{Quoted(text)} is not a DOI.",
             "a DOI begins with 10., a number and a slash, such as 10.1234/example; correct it, or remove it"
         );
+}
+
+/// <summary>What a text has that is not read as a citation.</summary>
+public enum UnreadForm
+{
+    /// <summary>The author and the year of a work.</summary>
+    Year,
+
+    /// <summary>The author of a work and a page.</summary>
+    Page,
+
+    /// <summary>A year and a page without a name.</summary>
+    Unnamed,
+
+    /// <summary>A year that is not directly after a name: <c>Vega’s view (2010)</c>.</summary>
+    OtherYear,
+
+    /// <summary>The author of a work and a century.</summary>
+    Century,
 }

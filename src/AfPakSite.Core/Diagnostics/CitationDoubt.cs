@@ -61,7 +61,7 @@ public enum CitationDoubt
     /// <summary>Its year has two digits: <c>(Smith ’01)</c>.</summary>
     ShortYear,
 
-    /// <summary>Its year is not written with four digits: <c>(Smith, MMX)</c>, <c>(Smith, 201?)</c>.</summary>
+    /// <summary>Its year is not written with four digits: <c>(Smith, MMX)</c>, <c>(Smith, 20 10)</c>.</summary>
     OddYear,
 
     /// <summary>
@@ -83,6 +83,23 @@ public enum CitationDoubt
 
     /// <summary>Its date may be initials or a state: <c>(Park, N.D.)</c>.</summary>
     Capitals,
+
+    /// <summary>An amount follows its year: <c>Windhoek (2010: 325,858)</c>.</summary>
+    Amount,
+
+    /// <summary>What is said of the name is seldom said of an author: <c>Unilever (1930) sold soap</c>.</summary>
+    Deed,
+
+    /// <summary>The name is a word before a noun: <c>Price (2014) controls were lifted</c>.</summary>
+    Adjective,
+
+    /// <summary>The name is a common word: <c>Inflation (2011) reached 9%</c>.</summary>
+    CommonWord,
+
+    /// <summary>
+    /// Its first word may not be part of the name, in a language whose words are not known: <c>Ook Smith (2010)</c>.
+    /// </summary>
+    FirstWord,
 
     /// <summary>The year is not in parentheses: <c>as Reed 2011 found</c>.</summary>
     RunningText,

@@ -25,7 +25,7 @@ internal static class NameProposals
 
     /// <summary>Whether the program has the lists of words by which it finds names in a language.</summary>
     public static bool CanReadNames(string tag) =>
-        StudyLanguage.Tags.Contains(LanguageTag.PrimaryOf(tag)) && StudyLanguage.For(tag).HasCapitals;
+        StudyLanguage.IsKnown(tag) && StudyLanguage.For(tag).HasCapitals;
 
     /// <param name="tag">The tag of the language of the study.</param>
     /// <param name="authors">The names of the cited authors, which are not proposed.</param>

@@ -63,6 +63,11 @@ internal sealed class CitationReporter(Site site, LabeledWorks labeled, Diagnost
         var found = near.Find(citation, letter);
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
+        if (doubt == CitationDoubt.Deed && !found.Works.IsEmpty)
+        {
+            ReportUnlisted(citation, letter, new(text, span));
+            return;
+        }
         if (IsCommon(citation, doubt) && !IsInNote(citation, place))
         {
             foreach (var work in found.Works)
@@ -77,27 +82,20 @@ internal sealed class CitationReporter(Site site, LabeledWorks labeled, Diagnost
         );
     }
 
-    /// <summary>Reports the author of a work with its year or a page that are not read as a citation.</summary>
-    public void ReportUnread(SourceSpan span, string text, Work work, bool hasYear = true)
+    /// <summary>Reports what has a part of a citation, and is not read as one.</summary>
+    /// <param name="work">The work that it may mean; null if none is known.</param>
+    public void ReportUnread(SourceSpan span, string text, Work? work, UnreadForm form = UnreadForm.Year)
     {
-        nearlyCited.TryAdd(work, new(text, span));
-        diagnostics.AddSearched(
-            Catalog.CitationNotReadKind,
-            span,
-            () => Catalog.CitationNotRead(span, text, work.Id.Value, ShortCitation.Of(work), hasYear)
-        );
-    }
-
-    /// <summary>Reports a year and a page without a name.</summary>
-    /// <param name="work">The work that they may mean; null if none is known.</param>
-    public void ReportUnnamed(SourceSpan span, string text, Work? work)
-    {
-        if (work is not null)
+        if (work is not null && form != UnreadForm.Century)
             nearlyCited.TryAdd(work, new(text, span));
         diagnostics.AddSearched(
             Catalog.CitationNotReadKind,
             span,
-            () => Catalog.CitationNotRead(span, text, null, work is null ? null : ShortCitation.Of(work), hasYear: true)
+            () =>
+            {
+                var cited = work is null ? null : ShortCitation.Of(work);
+                return Catalog.CitationNotRead(span, text, form, work?.Id.Value ?? "", cited);
+            }
         );
     }
 

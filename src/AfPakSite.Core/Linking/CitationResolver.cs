@@ -13,11 +13,13 @@ internal sealed class CitationResolver
 {
     private readonly CitedWorks works;
     private readonly LabeledWorks labeled;
-    private readonly UnlikelyAuthors unlikely;
     private readonly HashSet<string> notCitations;
     private readonly CitationReporter reporter;
     private readonly AuthorPages pages;
-    private readonly WordsLikeNames words;
+    private readonly CitationDoubts doubts;
+
+    /// <summary>The tag of the study’s language.</summary>
+    private readonly string language;
 
     /// <summary>Whether the study cites by author and page.</summary>
     private readonly bool citesPages;
@@ -31,14 +33,14 @@ internal sealed class CitationResolver
             site.Settings.Language
         );
         this.labeled = labeled;
-        unlikely = new(site);
         notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
         this.reporter = reporter;
         pages = new(site.Annotations.Works);
         citesPages = pages.IsHabitOf(
             site.Study.AllSections.Where(section => !section.ListsWorks).SelectMany(section => section.Paragraphs)
         );
-        words = new(site.Study, StudyLanguage.For(site.Settings.Language));
+        language = site.Settings.Language;
+        doubts = new(site, StudyLanguage.For(language));
     }
 
     /// <summary>
@@ -53,7 +55,7 @@ internal sealed class CitationResolver
         var labeled = new LabeledWorks(site.Annotations.Works);
         var reporter = new CitationReporter(site, labeled, diagnostics);
         var resolver = new CitationResolver(site, reporter, labeled);
-        var unread = new UnreadCitations(site.Annotations.Works);
+        var unread = new UnreadCitations(site.Annotations.Works, StudyLanguage.For(resolver.language));
         var suppressed = new HashSet<string>(StringComparer.Ordinal);
         var linked = ImmutableArray.CreateBuilder<LinkedCitation>();
         Paragraph? before = null;
@@ -114,7 +116,7 @@ internal sealed class CitationResolver
             else if (citesPages)
                 reporter.Report(citation, new(works, null, 0), "", place);
             else if (citation.Locator is not null)
-                reporter.ReportUnread(paragraph.SpanOf(citation.Range), text, works[0], hasYear: false);
+                reporter.ReportUnread(paragraph.SpanOf(citation.Range), text, works[0], UnreadForm.Page);
         }
         return listed;
     }
@@ -129,15 +131,13 @@ internal sealed class CitationResolver
     private List<string> ReportUnread(IEnumerable<UnreadCitation> unread, Paragraph paragraph)
     {
         var listed = new List<string>();
-        foreach (var (range, work, hasName) in unread)
+        foreach (var (range, work, form) in unread)
         {
             var text = range.Of(paragraph.Text);
             if (notCitations.Contains(text))
                 listed.Add(text);
-            else if (hasName)
-                reporter.ReportUnread(paragraph.SpanOf(range), text, work!);
             else
-                reporter.ReportUnnamed(paragraph.SpanOf(range), text, work);
+                reporter.ReportUnread(paragraph.SpanOf(range), text, work, form);
         }
         return listed;
     }
@@ -169,23 +169,25 @@ internal sealed class CitationResolver
     {
         var found = Find(citation);
         var unresolved = found.Where(one => one.Found.Works.Length != 1).ToList();
-        if (
-            unresolved is [var (first, unlisted), ..]
-            && unlikely.DoubtOf(citation, place.Paragraph) is not CitationDoubt.None and var doubt
-            && (citation.Doubt != CitationDoubt.None || unlisted is { Works.IsEmpty: true, Contradicting: null })
-        )
+        var meant = unresolved.Count == 0 ? found[0].Found.Works[0] : unresolved[0].Found.Contradicting;
+        if (meant is not null && doubts.IsWord(citation, place, meant, isResolved: unresolved.Count == 0))
         {
-            reporter.ReportDoubt(citation, doubt, first, place);
+            var text = citation.Range.Of(place.Paragraph.Text);
+            reporter.ReportUnread(place.Paragraph.SpanOf(citation.Range), text, meant);
             return null;
+        }
+        if (unresolved is [var (first, unlisted), ..])
+        {
+            if (doubts.WordBefore(citation, unlisted, place) is > 0 and var word)
+                return ResolveNames(WithoutSkipped(citation, place, word), place);
+            if (doubts.Of(citation, unlisted, place) is not CitationDoubt.None and var doubt)
+            {
+                reporter.ReportDoubt(citation, doubt, first, place);
+                return null;
+            }
         }
         foreach (var (letter, one) in unresolved)
             reporter.Report(citation, one, letter, place);
-        if (unresolved.Count == 0 && words.Contains(citation, place, found[0].Found.Works[0]))
-        {
-            var text = citation.Range.Of(place.Paragraph.Text);
-            reporter.ReportUnread(place.Paragraph.SpanOf(citation.Range), text, found[0].Found.Works[0]);
-            return null;
-        }
         ImmutableArray<Work> resolved =
         [
             .. found.Where(one => one.Found.Works.Length == 1).Select(one => one.Found.Works[0]),
@@ -204,7 +206,7 @@ internal sealed class CitationResolver
                 : Find(citation).Select(one => one.Found.Works),
         ];
         return found.All(works => works.Length == 1)
-            ? new(citation, place, [.. found.Select(works => works[0])])
+            ? new(citation, place, [.. found.Select(works => works[0])], citation.IsByLabel ? language : null)
             : null;
     }
 
@@ -221,7 +223,8 @@ internal sealed class CitationResolver
             return null;
         foreach (var (label, works) in found.Where(one => one.Works.Length != 1))
             reporter.ReportLabel(citation, label, works, place);
-        return new(citation, place, [.. found.Where(one => one.Works.Length == 1).Select(one => one.Works[0])]);
+        ImmutableArray<Work> resolved = [.. found.Where(one => one.Works.Length == 1).Select(one => one.Works[0])];
+        return new(citation, place, resolved, language);
     }
 
     /// <summary>The citation without words before the first name that are not part of the author’s name.</summary>

@@ -105,7 +105,7 @@ internal sealed class CitedWorks
         var tag = LanguageTag.PrimaryOf(language);
         if (tag == English)
             return FrozenSet<string>.Empty;
-        if (!StudyLanguage.Tags.Contains(tag))
+        if (!StudyLanguage.IsKnown(tag))
             return GivenNames.Particles;
         var known = StudyLanguage.For(tag);
         return GivenNames

@@ -172,7 +172,14 @@ public sealed class LinkedSite
 public sealed record PlacedItem(ArgumentGroup Group, ArgumentItem Item);
 
 /// <summary>A citation with its works, in the order of its letters; empty if none was found.</summary>
-public sealed record LinkedCitation(Citation Citation, SentencePlace Place, ImmutableArray<Work> Works)
+/// <param name="Language">The tag of the language in which readers see names instead of a key; null for a citation
+/// without keys.</param>
+public sealed record LinkedCitation(
+    Citation Citation,
+    SentencePlace Place,
+    ImmutableArray<Work> Works,
+    string? Language = null
+)
 {
     public string Text => Citation.Range.Of(Place.Paragraph.Text);
 }

@@ -1,4 +1,5 @@
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Linking;
 
@@ -17,16 +18,18 @@ internal static class ShownKeys
             !citation.IsByLabel
             || text.Length != citation.Range.Length
             || !citation.Labels[0].StartsWith('@')
+            || linked.Language is not { } tag
             || works.Length != citation.Labels.Length
             || !IsWhole(text, citation.Locator)
         )
             return null;
+        var language = StudyLanguage.For(tag);
         var locator = citation.Locator is { } place ? $", {place.Trim()}" : "";
         if (text.StartsWith('-'))
             return $"{YearOf(works[0])}{locator}";
         if (citation.Narrative)
-            return $"{string.Join("; ", works.Select(work => $"{NamesOf(work)} ({YearOf(work)}{locator})"))}";
-        var words = string.Join("; ", works.Select(work => $"{NamesOf(work)}, {YearOf(work)}")) + locator;
+            return $"{string.Join("; ", works.Select(work => $"{NamesOf(work, language)} ({YearOf(work)}{locator})"))}";
+        var words = string.Join("; ", works.Select(work => $"{NamesOf(work, language)}, {YearOf(work)}")) + locator;
         return text.StartsWith('@') ? words : $"({words})";
     }
 
@@ -47,15 +50,15 @@ internal static class ShownKeys
 
     private static string YearOf(Work work) => (work.Year ?? work.Record.Undated) + work.YearSuffix;
 
-    private static string NamesOf(Work work)
+    private static string NamesOf(Work work, StudyLanguage language)
     {
         var people = work.Authors.IsEmpty ? work.Names.Take(1).SelectMany(role => role.Names) : work.Authors;
         return people.Select(person => person.Short).ToList() switch
         {
             [] => $"“{work.Title ?? work.Id.Value}”",
             [var one] => one,
-            [var first, var second] => $"{first} & {second}",
-            [var first, ..] => $"{first} et al.",
+            [var first, var second] => $"{first} {language.ShownAnd} {second}",
+            [var first, ..] => $"{first} {language.ShownOthers}",
         };
     }
 }

@@ -25,10 +25,13 @@ internal sealed partial class UnlikelyAuthors
     private const string LastOfPast = "1899";
 
     private const int LongestSpecies = 60;
+    private const int LongestAmount = 30;
 
     private readonly HashSet<string> places;
     private readonly Lazy<HashSet<string>> commonNouns;
+    private readonly Lazy<HashSet<string>> authors;
     private readonly StudyLanguage language;
+    private readonly NounPhrases nouns;
 
     public UnlikelyAuthors(Site site)
     {
@@ -39,7 +42,15 @@ internal sealed partial class UnlikelyAuthors
                 .Select(place => Folding.Fold(place.Name.Value)),
         ];
         commonNouns = new(() => CommonNounsOf(site));
+        authors = new(() =>
+            [
+                .. site
+                    .Annotations.Works.SelectMany(work => work.Authors)
+                    .Select(author => ComparedName.Of(author.Short).Words.LastOrDefault("")),
+            ]
+        );
         language = StudyLanguage.For(site.Settings.Language);
+        nouns = new(language);
     }
 
     /// <summary>The doubt about the author of a citation.</summary>
@@ -52,6 +63,7 @@ internal sealed partial class UnlikelyAuthors
         : !citation.Narrative && IsAfterSpecies(citation, paragraph.Text) ? CitationDoubt.Species
         : citation.Narrative && HasArticle(citation, paragraph.Text) ? CitationDoubt.Article
         : citation.Narrative && string.CompareOrdinal(citation.Year, LastOfPast) <= 0 ? CitationDoubt.Past
+        : DoubtAfterYear(citation, paragraph.Text) is not CitationDoubt.None and var after ? after
         : citation is { Names: not [_] } || citation.Locator is not null || citation.Suffixes.Length > 0
             ? CitationDoubt.None
         : citation.Names[0].Any(char.IsAsciiDigit) ? CitationDoubt.Digit
@@ -59,6 +71,23 @@ internal sealed partial class UnlikelyAuthors
         : language.Measures.Contains(citation.Names[0]) ? CitationDoubt.Measure
         : IsInItalics(citation, paragraph) ? CitationDoubt.Italics
         : CitationDoubt.None;
+
+    /// <summary>The doubt about a name that no listed author has, by what follows its year.</summary>
+    private CitationDoubt DoubtAfterYear(Citation citation, string text) =>
+        citation.Names is not [var name] || authors.Value.Contains(ComparedName.Of(name).Words.LastOrDefault(""))
+                ? CitationDoubt.None
+            : citation.Locator is not null && HasAmount(citation, text) ? CitationDoubt.Amount
+            : citation.Narrative && nouns.IsBeforeDeed(text, citation.Range.End) ? CitationDoubt.Deed
+            : CitationDoubt.None;
+
+    /// <summary>Whether a number is not a page: <c>(2010: 325,858)</c>, <c>(2010: 45; 2011: 60)</c>.</summary>
+    private static bool HasAmount(Citation citation, string text)
+    {
+        var (start, end) = (citation.Range.Start, citation.Range.End);
+        return Thousands.IsMatch(citation.Range.Of(text))
+            || AmountAfter.IsMatch(text, end)
+            || AmountBefore.IsMatch(text.AsSpan(Math.Max(0, start - LongestAmount)..start));
+    }
 
     /// <summary>
     /// Whether only the name is in italics, or its part after the author: <c>Said’s <i>Orientalism</i></c>.
@@ -139,6 +168,17 @@ internal sealed partial class UnlikelyAuthors
         @"(?<![\p{L}\p{M}])(?<genus>\p{Lu}\p{Ll}{2,20}|\p{Lu}\.)\s(?:\(\p{Lu}\p{Ll}{2,20}\)\s)?\p{Ll}{2,20}(?:us|a|um|is|i|ae|os|on|ans|ens|ides|ceps|color|pes|or|ex|ax|ix)\s\z"
     )]
     private static partial Regex Species { get; }
+
+    /// <summary>A number in groups of three digits.</summary>
+    [GeneratedRegex(@":\s?\p{Sc}?[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9])")]
+    private static partial Regex Thousands { get; }
+
+    /// <summary>Another year with a number after the first one.</summary>
+    [GeneratedRegex(@"\G\s?[;,]\s?(?:1[5-9]|20)[0-9]{2}\s?:\s?[0-9]")]
+    private static partial Regex AmountAfter { get; }
+
+    [GeneratedRegex(@"(?:1[5-9]|20)[0-9]{2}\s?:\s?[0-9.,-]+\s?[;,]\s?\z")]
+    private static partial Regex AmountBefore { get; }
 
     /// <summary>A name in the genitive before other words.</summary>
     [GeneratedRegex(@"\A\p{Lu}[\p{L}\p{M}.-]*(?:\s\p{Lu}[\p{L}\p{M}.-]*){0,3}['’]s?\s(?=[\p{Lu}\p{Ll}])")]

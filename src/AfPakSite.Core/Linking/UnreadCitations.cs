@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -15,7 +16,7 @@ namespace AfPakSite.Linking;
 internal sealed partial class UnreadCitations
 {
     /// <summary>How far the name in the sentence may be before a parenthesis with a year.</summary>
-    private const int FarthestName = 100;
+    private const int FarthestName = 200;
 
     /// <summary>How far the name in the paragraph before may be from its end.</summary>
     private const int FarthestLead = 300;
@@ -25,12 +26,20 @@ internal sealed partial class UnreadCitations
 
     private readonly Dictionary<(string Year, string Name), Work> works = [];
 
-    public UnreadCitations(ImmutableArray<Work> all)
+    /// <summary>A work of each first author.</summary>
+    private readonly Dictionary<string, Work> authors = [];
+
+    private readonly StudyLanguage language;
+    private readonly DistantYears distant;
+
+    public UnreadCitations(ImmutableArray<Work> all, StudyLanguage language)
     {
+        (this.language, distant) = (language, new(language));
         foreach (var named in all.Select(NamedWork.Of).Where(named => !named.Work.Authors.IsEmpty))
         {
             if (named.Compared[0].Words is not [.., { Length: > 1 } name])
                 continue;
+            authors.TryAdd(name, named.Work);
             foreach (var year in named.Years.Where(year => year.Length > 0))
                 works.TryAdd((year, name), named.Work);
         }
@@ -44,9 +53,11 @@ internal sealed partial class UnreadCitations
             ? []
             : WithName(paragraph)
                 .Concat(WithoutName(paragraph, before))
+                .Concat(OfCentury(paragraph))
                 .Where(found => !paragraph.StyleAt(found.Range.Start).IsVerbatim())
                 .Where(found => !Communication.IsMatch(found.Range.Of(paragraph.Text)))
-                .Where(found => !IsRead(paragraph, found.Range, isCertain));
+                .Where(found => !IsRead(paragraph, found.Range, isCertain))
+                .Concat(Distant(paragraph, isCertain));
 
     private IEnumerable<UnreadCitation> WithName(Paragraph paragraph) =>
         works.Count == 0
@@ -55,7 +66,7 @@ internal sealed partial class UnreadCitations
                 .Matches(paragraph.Text)
                 .SelectMany(match => Inside(paragraph.Text, match).DefaultIfEmpty(Before(paragraph, match) ?? default))
                 .Where(found => found.Work is not null)
-                .Select(found => new UnreadCitation(found.Range, found.Work, HasName: true));
+                .Select(found => new UnreadCitation(found.Range, found.Work, UnreadForm.Year));
 
     /// <summary>
     /// Parentheses with only a year and a page, whose author the sentence does not name: <c>(2011, 14)</c> at the end
@@ -69,7 +80,29 @@ internal sealed partial class UnreadCitations
             let year = match.Groups["year"].Value
             where Before(paragraph, range, year) is null
             let work = before is null ? null : AtEnd(before.Text, year)
-            select new UnreadCitation(range, work, HasName: false);
+            select new UnreadCitation(range, work, UnreadForm.Unnamed);
+
+    /// <summary>The first author of a listed work with a century: <c>(Vega, 18th century)</c>.</summary>
+    private IEnumerable<UnreadCitation> OfCentury(Paragraph paragraph) =>
+        from match in AfterName.Matches(paragraph.Text)
+        where WordOfLetters
+            .Matches(match.Groups["date"].Value)
+            .Any(word => language.CenturyWords.Contains(word.ValueSpan))
+        let work = authors.GetValueOrDefault(ComparedName.Of(match.Groups["name"].Value).Letters)
+        where work is not null
+        select new UnreadCitation(new(match.Index, match.Length), work, UnreadForm.Century);
+
+    /// <summary>Years after the work or the thought of somebody of whom no work of that year is listed.</summary>
+    private IEnumerable<UnreadCitation> Distant(Paragraph paragraph, Func<Citation, bool> isCertain) =>
+        works.Count == 0 || paragraph.Kind == ParagraphKind.Table
+            ? []
+            : from range in distant.In(paragraph)
+            where !paragraph.StyleAt(range.Start).IsVerbatim()
+            where !IsRead(paragraph, range, isCertain)
+            let open = range.Start + range.Of(paragraph.Text).LastIndexOfAny(['(', '['])
+            let year = Year.Match(paragraph.Text, open).Value
+            where Before(paragraph, TextRange.Between(open, range.End), year) is null
+            select new UnreadCitation(range, null, UnreadForm.OtherYear);
 
     private static bool IsRead(Paragraph paragraph, TextRange range, Func<Citation, bool> isCertain) =>
         SortedPlaces.Overlapping(paragraph.Citations, range, citation => citation.Range).Any(isCertain)
@@ -160,6 +193,15 @@ internal sealed partial class UnreadCitations
     )]
     private static partial Regex YearAndPage { get; }
 
+    /// <summary>A name in a parenthesis, and the words after its comma.</summary>
+    [GeneratedRegex(
+        @"(?<=[(\[;]\s?(?:\p{Ll}{1,10}\.?\s)?)(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}\s){0,2}(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,40}),?\s(?<date>[^,;()\[\]]{3,40})(?=[;,)\]])"
+    )]
+    private static partial Regex AfterName { get; }
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex WordOfLetters { get; }
+
     [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{4,200})[)\]]")]
     private static partial Regex Parenthesis { get; }
 
@@ -179,5 +221,4 @@ internal sealed partial class UnreadCitations
 
 /// <summary>What has a part of a citation, but not its form.</summary>
 /// <param name="Work">The work that it may mean; null if none is known.</param>
-/// <param name="HasName">Whether it has the name of the author.</param>
-internal sealed record UnreadCitation(TextRange Range, Work? Work, bool HasName);
+internal sealed record UnreadCitation(TextRange Range, Work? Work, UnreadForm Form);

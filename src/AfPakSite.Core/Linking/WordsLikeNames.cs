@@ -12,6 +12,7 @@ namespace AfPakSite.Linking;
 internal sealed partial class WordsLikeNames(Study study, StudyLanguage language)
 {
     private readonly WrittenWords written = WrittenWords.Of(study.Sections, language);
+    private readonly NounPhrases nouns = new(language);
 
     /// <summary>Whether the name of a citation is such a word.</summary>
     /// <param name="work">The work with an author of this name and this year.</param>
@@ -19,10 +20,16 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
         citation is { Names: [var name], EtAl: false, Locator: null, Narrative: true }
         && place.Paragraph.Kind != ParagraphKind.Note
         && (
-            citation.Doubt == CitationDoubt.RunningText
-                ? !written.IsCited(name) && !HasParenthesis(citation, place) && IsWord(name, citation, place)
-                : IsSubjectWithArticle(citation, place, work)
+            IsAdjective(name, citation, place)
+            || (
+                citation.Doubt == CitationDoubt.RunningText
+                    ? !written.IsCited(name) && !HasParenthesis(citation, place) && IsWord(name, citation, place)
+                    : IsSubjectWithArticle(citation, place, work)
+            )
         );
+
+    /// <summary>Whether the study writes a word in small letters, too.</summary>
+    public bool IsCommon(string word) => written.IsCommon(word);
 
     /// <summary>
     /// Whether a year in the sentence is not that of a work: <c>Rice 2017 was good</c> in a study that also writes
@@ -30,9 +37,51 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
     /// </summary>
     private bool IsWord(string name, Citation citation, SentencePlace place) =>
         CitationKinds.IsPlace(name)
-        || IsAfterArticle(citation, place)
-        || citation.Range.Start == place.Sentence.Range.Start
-            && (written.IsCommon(name) || CitationNames.MayOpen(name));
+        || language.ArticlesOfThings.Contains(WordBefore(citation, place))
+        || BeginsSentence(citation, place) && (written.IsCommon(name) || CitationNames.MayOpen(name));
+
+    /// <summary>
+    /// Whether a name is a common word before a noun: <c>Major (2010) events</c>, <c>the Green (2010) party</c>, <c>A
+    /// Small (1973) farm</c>.
+    /// </summary>
+    private bool IsAdjective(string name, Citation citation, SentencePlace place)
+    {
+        var words = name.Split(' ', '\u00A0');
+        var isFirstArticle = words.Length > 1 && IsDeterminer(words[0]);
+        var hasArticle = isFirstArticle || IsDeterminer(WordBefore(citation, place));
+        return (hasArticle || BeginsSentence(citation, place))
+            && words.Skip(isFirstArticle ? 1 : 0).All(IsOrdinary)
+            && nouns.Continues(place.Paragraph.Text, citation.Range.End, hasArticle);
+    }
+
+    /// <summary>The doubt about a name of no work that is a word of the sentence.</summary>
+    public CitationDoubt DoubtOf(Citation citation, SentencePlace place) =>
+        citation is not { Names: [var name], EtAl: false, Locator: null, Narrative: true } ? CitationDoubt.None
+        : IsAdjective(name, citation, place) ? CitationDoubt.Adjective
+        : BeginsSentence(citation, place) && written.IsCommon(name) || IsThing(name) ? CitationDoubt.CommonWord
+        : CitationDoubt.None;
+
+    private bool IsDeterminer(ReadOnlySpan<char> word) =>
+        language.Determiners.Contains(word is [var letter] ? [char.ToLowerInvariant(letter)] : word);
+
+    /// <summary>
+    /// Whether a name is a noun for a thing, or ends with one for a work: <c>Inflation</c>, <c>Moors Buch</c>.
+    /// </summary>
+    private bool IsThing(string name)
+    {
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        return last.Length == name.Length
+            ? language.Things.Contains(name) && !language.OrganizationWords.Contains(name)
+            : language.CapitalizesNouns
+                && (language.Sources.Works.Contains(last) || language.Contributions.Contains(last));
+    }
+
+    private bool IsOrdinary(string word) =>
+        language.WordsAsNames.Contains(word)
+        || language.Ranks.Contains(word)
+        || language.NotAlone.Contains(word)
+        || language.Months.Contains(word)
+        || written.IsCommon(word);
 
     /// <summary>
     /// Whether a person has an article and a verb, as persons seldom do: <c>the Bill (2010) was passed</c>, not <c>the
@@ -40,19 +89,22 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
     /// </summary>
     private bool IsSubjectWithArticle(Citation citation, SentencePlace place, Work work) =>
         work.Authors is [{ Literal: null, Given: not null }, ..]
-        && IsAfterArticle(citation, place)
+        && language.ArticlesOfThings.Contains(WordBefore(citation, place))
         && NextWord.Match(place.Paragraph.Text, citation.Range.End) is { Success: true } next
         && (language.Verbs.Contains(next.Value.Trim()) || language.Sources.Copulas.Contains(next.Value.Trim()));
 
     private static bool HasParenthesis(Citation citation, SentencePlace place) =>
         citation.Range.Of(place.Paragraph.Text) is [.., ')' or ']'];
 
-    private static bool IsAfterArticle(Citation citation, SentencePlace place) =>
-        Article.IsMatch(place.Paragraph.Text.AsSpan(place.Sentence.Range.Start..citation.Range.Start));
+    private static bool BeginsSentence(Citation citation, SentencePlace place) =>
+        citation.Range.Start == place.Sentence.Range.Start;
 
-    /// <summary>Only that of English: others also precede the names of persons.</summary>
-    [GeneratedRegex(@"(?:^|\s)[Tt]he\s\z")]
-    private static partial Regex Article { get; }
+    /// <summary>The word directly before a citation in its sentence; empty without one.</summary>
+    private static ReadOnlySpan<char> WordBefore(Citation citation, SentencePlace place)
+    {
+        var before = place.Paragraph.Text.AsSpan(place.Sentence.Range.Start..citation.Range.Start);
+        return before is [.. var words, ' ' or '\u00A0'] ? words[(words.LastIndexOfAny(' ', '\u00A0') + 1)..] : [];
+    }
 
     [GeneratedRegex(@"\G\s\p{Ll}+(?=[\s.,;:])")]
     private static partial Regex NextWord { get; }

@@ -26,7 +26,7 @@ internal sealed partial class NarrativeCitations(ScannedText scanned)
         if (CitationNames.IsWithoutCase(names.Names[^1]))
             (names, certain) = (CitationNames.LastWord(source, names, bracket.Open), false);
         var owner = OwnerOf(names);
-        if (owner is not null && AfterOwner.IsMatch(names.Names[0]))
+        if (owner is not null && OtherNames.IsArticle(AfterOwner.Match(names.Names[0]).Groups["article"].ValueSpan))
             (names, certain) = (names with { Names = owner.Names }, false);
         var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
         scanned.Found.Add(
@@ -98,7 +98,7 @@ internal sealed partial class NarrativeCitations(ScannedText scanned)
     [GeneratedRegex(@"(?<=\p{L})['’](?:s|(?<=s['’]))\s(?=\p{L})")]
     private static partial Regex Possessive { get; }
 
-    /// <summary>A title with its article after the name of the author.</summary>
-    [GeneratedRegex(@"['’]s?\s(?:The|An?)\s")]
+    /// <summary>The first word of a title after the name of the author.</summary>
+    [GeneratedRegex(@"['’]s?\s(?<article>\p{Lu}\p{L}{0,3})\s")]
     private static partial Regex AfterOwner { get; }
 }

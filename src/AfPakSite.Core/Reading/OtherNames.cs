@@ -18,43 +18,10 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
     private const int ShortestLastWord = 2;
 
     /// <summary>The articles with which titles begin.</summary>
-    private static readonly HashSet<string> Articles =
-    [
-        .. "The A An Der Die Das Ein Eine Le La Les Un Une Il Lo I Gli Una El Los Las O Os As Um Uma".Split(' '),
-    ];
+    private static readonly WordList Articles = StudyLanguage.OfAll("title-articles");
 
     /// <summary>Words in small letters that are seldom a name before a year: <c>(revised, 2010)</c>.</summary>
-    private static readonly HashSet<string> NotNames =
-    [
-        .. (
-            "edition edn ed eds version revision draft revised reprint reprinted updated translation translated trans "
-            + "emphasis italics added mine original originally published issued adopted dated signed born died accessed "
-            + "retrieved recorded interview communication correspondence conversation speech lecture email census "
-            + "calculation calculations premiere release canvas paper photograph photo print reign period phase wave "
-            + "field notes own fieldwork courtesy survey data estimate estimates total average spring summer autumn winter fall early late mid since until "
-            + "before after about around approximately circa effective repealed amended established founded "
-            + "in on at of to from by for the a an as than that this these those it its his her their our is was were "
-            + "january february march april may june july august september october november december "
-            + "auflage ausgabe fassung überarbeitet überarbeitete übersetzt übersetzung herausgegeben geändert ergänzt "
-            + "nachdruck zuerst ursprünglich erschienen veröffentlicht abgerufen zugriff stand seit bis vor nach um ab "
-            + "hervorhebung geboren gestorben gegründet erlassen novelliert gespräch schreiben rede umfrage "
-            + "édition éd révisé révisée traduit traduite traduction réédition réimpression publié publiée paru parue "
-            + "consulté consultée modifié modifiée depuis avant après vers né née mort morte fondé fondée entretien "
-            + "discours lettre enquête janvier février mars avril mai juin juillet août septembre octobre novembre "
-            + "décembre printemps été automne hiver "
-            + "edición revisado revisada traducido traducida traducción reimpresión publicado publicada consultado "
-            + "consultada modificado modificada desde antes después hacia nacido nacida muerto muerta fundado fundada "
-            + "entrevista discurso carta encuesta enero febrero marzo abril mayo junio julio agosto septiembre octubre "
-            + "noviembre diciembre primavera verano otoño invierno "
-            + "edizione riveduto riveduta tradotto tradotta traduzione ristampa pubblicato pubblicata consultato "
-            + "consultata modificato modificata dopo prima nato nata morto morta fondato fondata intervista lettera "
-            + "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre estate autunno inverno "
-            + "edição revisto revista traduzido traduzida tradução reimpressão consultada alterado alterada nascido "
-            + "nascida fundado janeiro fevereiro março maio junho julho setembro outubro novembro dezembro outono "
-            + "baskı çeviri çeviren gözden geçirilmiş yayımlandı erişim ölümü doğumu ocak şubat mart nisan mayıs haziran "
-            + "temmuz ağustos eylül ekim kasım aralık"
-        ).Split(' '),
-    ];
+    private static readonly WordList NotNames = StudyLanguage.OfAll("seldom-names");
 
     /// <summary>
     /// The names or the title between the beginning of a parenthesis, or the semicolon before them, and a date; null
@@ -166,6 +133,9 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             : null;
     }
 
+    /// <summary>Whether a word is an article with which titles begin: <c>The</c>.</summary>
+    public static bool IsArticle(ReadOnlySpan<char> word) => Articles.Contains(word);
+
     /// <summary>Whether the words before a name make it the end of a title: <c>Title of a Piece</c>.</summary>
     public static bool EndsInArticle(string prefix) => LastArticle.IsMatch(prefix);
 
@@ -212,7 +182,7 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
         && last.Length > ShortestLastWord
         && !words.Contains("’s ", StringComparison.Ordinal)
         && !words.Contains("'s ", StringComparison.Ordinal)
-        && (Articles.Contains(first) || !CitationNames.IsOpener(first) && !NotNames.Contains(first.ToLowerInvariant()));
+        && (Articles.Contains(first) || !CitationNames.IsOpener(first) && !NotNames.Contains(first));
 
     /// <summary>Whether a few words and a comma are probably a title: <c>(Cien años de soledad, 1967)</c>.</summary>
     private static bool IsShortTitle(ReadOnlySpan<char> words) =>

@@ -21,6 +21,10 @@ internal sealed partial class StudyLanguage
 
     private static readonly ConcurrentDictionary<string, StudyLanguage> Known = new(StringComparer.Ordinal);
 
+    private static readonly Lazy<Dictionary<string, Dictionary<string, List<string>>>> All = new(() =>
+        Tags.ToDictionary(tag => tag, tag => Parse(Find(tag)), StringComparer.Ordinal)
+    );
+
     /// <param name="english">The lists of English, whose headings are common in all languages.</param>
     private StudyLanguage(
         string tag,
@@ -40,8 +44,7 @@ internal sealed partial class StudyLanguage
         FirstWords = List("first-words");
         Months = List("months");
         Days = List("days");
-        BeforeOrdinal = List("before-ordinal");
-        AfterOrdinal = List("after-ordinal");
+        (BeforeOrdinal, AfterOrdinal) = (List("before-ordinal"), List("after-ordinal"));
         NameParticles = List("name-particles");
         Clock = List("clock");
         BeforeClock = List("before-clock");
@@ -59,8 +62,7 @@ internal sealed partial class StudyLanguage
         Ranks = List("ranks");
         Determiners = List("determiners");
         OrganizationWords = List("organization-words");
-        PlaceWords = List("place-words");
-        BeforePlaces = List("before-places");
+        (PlaceWords, BeforePlaces) = (List("place-words"), List("before-places"));
         InsideNames = List("inside-names");
         (NotNames, NotAlone) = (List("not-names"), List("not-alone"));
 
@@ -69,9 +71,12 @@ internal sealed partial class StudyLanguage
         PartWords = Headings("part-words");
         BeforeOtherWorks = List("before-other-works");
         OthersBefore = List("others-before");
-        OwnWork = List("own-work");
-        LawWords = List("law-words");
+        (OwnWork, LawWords) = (List("own-work"), List("law-words"));
         (Artworks, Measures) = (List("artworks"), List("measures"));
+        (WordsAsNames, Contributions) = (List("words-as-names"), List("contributions"));
+        (ArticlesOfThings, CenturyWords) = (List("articles-of-things"), List("century-words"));
+        (Things, Deeds) = (List("things"), List("deeds"));
+        (ShownAnd, ShownOthers) = (lists["shown-and"][0], lists["shown-others"][0]);
         Sources = SourceWords.Of(List);
         Forms = WordForms.Of(List);
         NotSubjects = WordsBesideNames();
@@ -201,19 +206,29 @@ internal sealed partial class StudyLanguage
     public string WordingOf(ReferenceKind kind) =>
         $"{ReferenceWords.First(words => words.Kind == kind).Words.Words[0]} %s";
 
+    /// <summary>Whether a language has lists of its own.</summary>
+    /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>
+    public static bool IsKnown(string tag) => Tags.Contains(LanguageTag.PrimaryOf(tag));
+
     /// <summary>The lists for a language tag; those of English for a language that has no file.</summary>
     /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>
     public static StudyLanguage For(string tag) =>
         Known.GetOrAdd(
             LanguageTag.PrimaryOf(tag),
-            primary => Find(primary) is { } text ? new(primary, Parse(text), Parse(Find(Otherwise)!)) : For(Otherwise)
+            primary =>
+                All.Value.TryGetValue(primary, out var lists)
+                    ? new(primary, lists, All.Value[Otherwise])
+                    : For(Otherwise)
         );
 
-    private static string? Find(string tag)
+    /// <summary>The words of a list in all languages together, for what may be in any of them.</summary>
+    /// <param name="name">The name of the list.</param>
+    public static WordList OfAll(string name) => new([.. Tags.SelectMany(tag => All.Value[tag][name]).Distinct()]);
+
+    /// <summary>The text of the file of a language.</summary>
+    private static string Find(string tag)
     {
-        using var stream = typeof(StudyLanguage).Assembly.GetManifestResourceStream($"{Folder}{tag}{Ending}");
-        if (stream is null)
-            return null;
+        using var stream = typeof(StudyLanguage).Assembly.GetManifestResourceStream($"{Folder}{tag}{Ending}")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -4,9 +4,13 @@ using AfPakSite.Diagnostics;
 namespace AfPakSite.Reading;
 
 /// <summary>Words with a date that are names only if the bibliography lists them: <c>May (1969)</c>.</summary>
-internal static partial class UnlikelyNames
+internal static class UnlikelyNames
 {
     private const int Longest = 160;
+    private const int MostSigns = 4;
+    private const string Signs = "\"'<>?!/*^~=+#|";
+
+    private static readonly WordList YearWords = StudyLanguage.OfAll("year-words");
 
     /// <summary>The month of a date, which is a name in <c>(March, 1991)</c>; null without a month.</summary>
     public static OtherNames? Month(Match date) =>
@@ -31,10 +35,11 @@ internal static partial class UnlikelyNames
     /// <summary>Names at the beginning of a parenthesis with other signs before a date: <c>(Smith/2001)</c>.</summary>
     public static OtherNames? BeforeSigns(CitationText source, int from, int end)
     {
-        var signs = Signs.Match(source.Uniform, from, end - from);
-        var names = signs.Success
-            ? CitationNames.Before(source, CitationTokens.NamesInParentheses, from, signs.Index, Longest)
-            : null;
+        var signs = SignsBefore(source.Uniform, from, end);
+        var names =
+            signs < end
+                ? CitationNames.Before(source, CitationTokens.NamesInParentheses, from, signs, Longest)
+                : null;
         return names is not null && CitationTokens.Signals.IsMatch(source.Uniform.AsSpan(from..names.Start))
             ? new(names.Start, names.Names, names.EtAl, CitationDoubt.Order)
             : null;
@@ -43,6 +48,22 @@ internal static partial class UnlikelyNames
     private static OtherNames? Doubtful(CitationNames? names) =>
         names is null ? null : new(names.Start, names.Names, names.EtAl, CitationDoubt.RunningText);
 
-    [GeneratedRegex(@"(?:[\s,]*(?:[""'<>?!/*^~=+#|]|\byear\b)[\s,]*){1,4}\z")]
-    private static partial Regex Signs { get; }
+    /// <summary>Where signs and words for a year begin that end at an offset; that offset without any.</summary>
+    private static int SignsBefore(string text, int from, int end)
+    {
+        var start = end;
+        for (var signs = 0; signs < MostSigns; signs++)
+        {
+            var before = text.AsSpan(from..start).TrimEnd(" \t\n\u00A0,");
+            var word = before[(before.LastIndexOfAny(" \t\n\u00A0,(") + 1)..];
+            var length =
+                before is [.., var sign] && Signs.Contains(sign) ? 1
+                : YearWords.Contains(word) ? word.Length
+                : 0;
+            if (length == 0)
+                break;
+            start = from + before.Length - length;
+        }
+        return start;
+    }
 }

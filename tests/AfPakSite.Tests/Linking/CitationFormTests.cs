@@ -77,6 +77,21 @@ public sealed class CitationFormTests
     [InlineData("Early", "Early 2010 was cold", NotRead)]
     [InlineData("Early", "Early (2010) was right", "one")]
     [InlineData("May", "May’s (2010) book is old", "one")]
+    [InlineData("Green", "The Green (2010) party won", NotRead)]
+    [InlineData("Green", "The Green (2010) model is old", "one")]
+    [InlineData("Green", "Green (2010) argues that tea is old", "one")]
+    [InlineData("Green", "Green (2010) rightly argues so", "one")]
+    [InlineData("Green", "Green (2010) and others say so", "one")]
+    [InlineData("Green", "Green (2010) rejects it", "one")]
+    [InlineData("Green", "As Green (2010) was right", "one")]
+    [InlineData("Major", "Major (2010) events were the fire and the flood", NotRead)]
+    [InlineData("Major", "Major 2010 events were the fire and the flood", NotRead)]
+    [InlineData("Small", "A Small (2010) farm was sold", NotRead)]
+    [InlineData("Young", "These Young (2010) people like tea", NotRead)]
+    [InlineData("Best", "Best (2010) practices failed.", NotRead)]
+    [InlineData("Rice", "Rice (2010) prices fell", NotRead)]
+    [InlineData("Rice", "Rice (2010) yields to Moss on this", "one")]
+    [InlineData("Moor", "Moor (2010) estimates were used", "one")]
     public void Word_of_the_sentence_is_not_an_author(string name, string text, string expected) =>
         Assert.Equal(
             expected,

@@ -54,6 +54,9 @@ public sealed class CitationHabitTests
     [InlineData("Tea is old (Smith, 201?)", Doubt)]
     [InlineData("Tea is old (Smith, 20??; Smith, 201x)", $"{Doubt} {Doubt}")]
     [InlineData("Tea is old (Smith, 20010)", Doubt)]
+    [InlineData("Tea is old (Smith, 20 10; see Smith 201 0, p. 4)", "smith smith")]
+    [InlineData("Smith (2 010) says so", "smith")]
+    [InlineData("Tea is old (Smith, 20 11; Moss, 20 10)", $"{Doubt} {Doubt}")]
     [InlineData("Tea is old (Smith MM, 2010)", "smith")]
     public void Year_without_four_digits_is_read_or_reported(string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith.Replace(", given: John", ""), $"{text}."));
@@ -84,6 +87,12 @@ public sealed class CitationHabitTests
     [InlineData("it", "La Costituzione (1948) vale, e nel Risorgimento (1861) no")]
     [InlineData("en", "Trade Company (1600) and Unicorn (1850) were long ago")]
     [InlineData("en", "In the Treaty of Nanking (1942) and the Peace of Reed (1950) it was so")]
+    [InlineData("en", "Mao (1949) was in power, and Unilever (1930) sold soap")]
+    [InlineData("de", "Mao (1949) gewann. Unilever (1930) verkaufte Seife")]
+    [InlineData("en", "Hilltown (2010: 325,858) is large, and Moortown (2010: 1,204) is not")]
+    [InlineData("en", "Cups (2010: 45; 2011: 60) are many")]
+    [InlineData("en", "Moor (2010) controls were lifted. Inflation (2011) reached the hills, as a moor did")]
+    [InlineData("es", "La Revolución (1910) y Producción (2011) crecieron")]
     public void Name_that_is_hardly_an_author_is_a_doubt(string language, string text) =>
         Assert.Equal($"{Doubt} {Doubt}", CitedIn.Text(Smith, $"{text}.", language));
 
@@ -92,6 +101,8 @@ public sealed class CitationHabitTests
     [InlineData("de", "Die OECD (2010) und das Statistische Amt (2010) sagen es", $"{NotListed} {NotListed}")]
     [InlineData("de", "Reed (2010) sagt es", NotListed)]
     [InlineData("en", "As Moor (1989) says, it was long ago", NotListed)]
+    [InlineData("en", "Moor (1989: 45) says so", NotListed)]
+    [InlineData("en", "Moor (1989) found it, and the Commission (1990) did not", $"{NotListed} {NotListed}")]
     [InlineData("es", "La OMS (2015) y el Tribunal (2010) lo dicen", $"{NotListed} {NotListed}")]
     public void Name_that_may_be_an_author_is_an_error(string language, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
@@ -116,6 +127,10 @@ public sealed class CitationHabitTests
     [InlineData("Silva, Souza (2011) say so", "pair")]
     [InlineData("Silva, with Souza (2011), says so", "pair")]
     [InlineData("In Rome, Silva (2010) said so", "silva")]
+    [InlineData("Neither Silva nor Souza (2011) says so", "pair")]
+    [InlineData("Silva as well as Souza (2011) says so", "pair")]
+    [InlineData("Both Silva and Souza (2011, 2011) say so", "pair pair")]
+    [InlineData("Neither tea nor Silva (2010) is old", "silva")]
     [InlineData("Lima, Souza (2011) say so", NotListed)]
     public void Comma_joins_two_authors_of_a_listed_work(string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Silva, $"{text}."));

@@ -25,6 +25,10 @@ public sealed class CitationLinkTests
 
     private const string Board = "{id: board, author: [{literal: Tea Board of the Hills}], issued: '2019'}";
 
+    private const string AnnKim = "{id: kim, author: [{family: Kim, given: Ann}], issued: '2012'}";
+    private const string AnnBKim =
+        "{id: a, author: [{family: Kim, given: Ann}], issued: '2012'} {id: b, author: [{family: Kim, given: Ann B.}], issued: '2012'}";
+
     [Theory]
     [InlineData(Namesakes, "(A. Khan, 2010)", "ann")]
     [InlineData(Namesakes, "(Bo Khan, 2010)", "bo")]
@@ -38,6 +42,21 @@ public sealed class CitationLinkTests
     [InlineData(Namesakes, "says Z. A. Khan (2010)", "error[citation-of-namesake]")]
     [InlineData(Namesakes, "(Zoe Ann Khan, 2010)", "error[citation-of-namesake]")]
     [InlineData(Namesakes, "(Dr. Ann Khan, 2010), and Prof. Bo Khan (2010)", "ann bo")]
+    [InlineData(AnnKim, "Ann B. Kim (2012), (Ann B. Kim, 2012; A. B. Kim, 2012; A.B.C. Kim 2012)", "kim kim kim kim")]
+    [InlineData(AnnKim, "(Bo Kim, 2012), (B. A. Kim, 2012)", "error[citation-of-namesake] error[citation-of-namesake]")]
+    [InlineData(AnnKim, "(Ann Bo Kim, 2012)", "error[citation-of-namesake]")]
+    [InlineData(AnnBKim, "(Ann B. Kim, 2012; Ann Kim, 2012)", "b error[citation-ambiguous]")]
+    [InlineData(AnnBKim, "(A. C. Kim, 2012)", "a")]
+    [InlineData(
+        "{id: d, author: [{family: Alembert, given: Jean d’}], issued: '1951'}",
+        "(D’Alembert, 1951), D'Alembert (1951), (d’Alembert 1951; Alembert, 1951)",
+        "d d d d"
+    )]
+    [InlineData(
+        "{id: d, author: [{family: Souza, given: Ann}], issued: '1951'}",
+        "(D’Souza, 1951)",
+        "error[citation-not-listed]"
+    )]
     [InlineData(BothOrders, "(Li Wei 2010)", "error[citation-ambiguous]")]
     [InlineData(BothOrders, "as Wei Li (2010) says", "error[citation-ambiguous]")]
     [InlineData(BothOrders, "(Li, 2010; Wei, 2010; Li, W., 2010)", "li wei li")]
@@ -184,6 +203,18 @@ public sealed class CitationLinkTests
     [InlineData("nl", "De studie van Smith (2001)")]
     public void Takes_a_particle_for_a_word_of_its_language(string language, string text) =>
         Assert.Equal("s", CitedIn.Text(JoSmith, $"{text}.", language));
+
+    /// <summary>The first word of a sentence in a language without a file.</summary>
+    [Theory]
+    [InlineData("nl", "Volgens Smith (2001) is dat zo, en volgens Moss niet", "s")]
+    [InlineData("pl", "Zdaniem Smith (2001) herbata jest stara", "warning[citation-doubtful]")]
+    [InlineData("nl", "Dat zegt Bo Smith (2001)", "error[citation-of-namesake]")]
+    [InlineData("nl", "B. Smith (2001) zegt dat", "error[citation-of-namesake]")]
+    public void Doubts_the_first_word_in_a_language_that_it_does_not_know(
+        string language,
+        string text,
+        string expected
+    ) => Assert.Equal(expected, CitedIn.Text(JoSmith, $"{text}.", language));
 
     /// <summary>A particle directly after a parenthesis is part of a name, and so is one of another language.</summary>
     [Theory]

@@ -56,6 +56,34 @@ public sealed class UnreadCitationTests
     [InlineData("It is in Leaves 12 (2001, 14).")]
     public void Years_alone_and_citations_are_not_reported(string sentence) => Assert.Empty(Messages(sentence));
 
+    [Theory]
+    [InlineData("Vega’s view (2010) is right.", "Vega’s view (2010)")]
+    [InlineData("It is so in Vega’s new and lively book on tea (2010a).", "Vega’s new and lively book on tea (2010a)")]
+    [InlineData("Moss says in her book (2010) that tea is old.", "her book (2010)")]
+    [InlineData("Smith’s theory (2010) is right.", "Smith’s theory (2010)")]
+    public void Year_after_the_work_of_somebody_is_reported(string sentence, string text) =>
+        Assert.StartsWith($"“{text}” names a work and a year", Assert.Single(Messages(sentence)));
+
+    [Theory]
+    [InlineData("Vega’s uncle left (2010).")]
+    [InlineData("Vega’s book shows that the war (1914) was long.")]
+    [InlineData("The book (2010) is long.")]
+    [InlineData("The planters’ survey (2010) is long.")]
+    [InlineData("Vega’s view of Moss (2010) is right.")]
+    public void Year_of_something_else_is_not_reported(string sentence) => Assert.Empty(Messages(sentence));
+
+    [Theory]
+    [InlineData("Tea is old (Smith, 18th century).")]
+    [InlineData("Tea is old (see John Smith, late 18th century).")]
+    public void Century_after_a_listed_author_is_reported(string sentence) =>
+        Assert.Contains("has the author of “smith-2001” and a century", Assert.Single(Messages(sentence)));
+
+    [Theory]
+    [InlineData("Tea is old (Moss, 18th century).")]
+    [InlineData("Tea is old (Smith, 18th street).")]
+    [InlineData("Smith says that tea is old (18th century).")]
+    public void Century_of_others_is_not_reported(string sentence) => Assert.Empty(Messages(sentence));
+
     [Fact]
     public void Settings_name_what_is_not_a_citation()
     {

@@ -1,0 +1,28 @@
+namespace AfPakSite.Reading;
+
+/// <content>The words that tell the names of authors from other words with a year.</content>
+internal sealed partial class StudyLanguage
+{
+    /// <summary>Common words that are also family names: <c>Green</c>.</summary>
+    public WordList WordsAsNames { get; }
+
+    /// <summary>Nouns for what an author thought or made: <c>the Hill (2010) model</c>, <c>Hill’s view</c>.</summary>
+    public WordList Contributions { get; }
+
+    /// <summary>Articles that the names of persons do not have.</summary>
+    public WordList ArticlesOfThings { get; }
+
+    public WordList CenturyWords { get; }
+
+    /// <summary>Verbs for what is seldom said of an author: <c>sold</c>.</summary>
+    public WordList Deeds { get; }
+
+    /// <summary>Nouns that are not family names, mostly by their endings.</summary>
+    public WordList Things { get; }
+
+    /// <summary>What readers see between two authors.</summary>
+    public string ShownAnd { get; }
+
+    /// <summary>What readers see instead of the authors after the first one.</summary>
+    public string ShownOthers { get; }
+}
