@@ -12,6 +12,9 @@ public sealed partial class ArchitectureTests
 {
     private const int LongestFile = 400;
 
+    /// <summary>The compiler of .NET does not optimize a method with more bytes of code than this.</summary>
+    private const int LongestMethod = 60_000;
+
     private static readonly Assembly Core = typeof(Compiler).Assembly;
 
     private static readonly Assembly Checking = typeof(Checker).Assembly;
@@ -40,6 +43,28 @@ public sealed partial class ArchitectureTests
     [Theory]
     [MemberData(nameof(SourceFiles))]
     public void Has_no_long_file(string path) => Assert.InRange(Read(path).Count(c => c == '\n'), 1, LongestFile);
+
+    /// <summary>
+    /// The code for a pattern grows with each list of words that may be taken back, and most of the time of a build is
+    /// spent on it.
+    /// </summary>
+    [Fact]
+    public void Has_no_pattern_with_too_much_code()
+    {
+        var methods = new[] { Core, Checking, Theme, CommandLine }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => typeof(RegexRunner).IsAssignableFrom(type))
+            .SelectMany(type =>
+                type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            )
+            .ToList();
+        Assert.NotEmpty(methods);
+        Assert.Empty(
+            methods
+                .Where(method => method.GetMethodBody()?.GetILAsByteArray()?.Length > LongestMethod)
+                .Select(method => method.DeclaringType!.FullName)
+        );
+    }
 
     [Fact]
     public void Depends_one_way()
