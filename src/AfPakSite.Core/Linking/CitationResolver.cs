@@ -73,7 +73,7 @@ internal sealed class CitationResolver
                     continue;
                 }
                 var place = sentences[first + paragraph.IndexOfSentenceAt(citation.Range.Start)];
-                var form = resolver.FormOf(citation);
+                var form = resolver.FormOf(citation, paragraph.Text);
                 if (resolver.Suppressing(paragraph, citation, form) is { } text)
                     suppressed.Add(text);
                 else if (resolver.Resolve(form, place) is { } resolved)
@@ -82,9 +82,12 @@ internal sealed class CitationResolver
             if (!sentences[first].Section.ListsWorks)
             {
                 suppressed.UnionWith(resolver.ReadPages(paragraph, sentences.AsSpan(first..), found));
-                suppressed.UnionWith(
-                    resolver.ReportUnread(unread.In(paragraph, before, resolver.IsCertain), paragraph)
+                var notRead = unread.In(
+                    paragraph,
+                    before,
+                    citation => resolver.IsCertain(citation, paragraph.Text)
                 );
+                suppressed.UnionWith(resolver.ReportUnread(notRead, paragraph));
             }
             before = paragraph;
             linked.AddRange(found.OrderBy(one => one.Citation.Range.Start));
@@ -122,8 +125,9 @@ internal sealed class CitationResolver
     }
 
     /// <summary>Whether a name with a year is a citation, because of its form or because a work resolves it.</summary>
-    private bool IsCertain(Citation citation) =>
-        citation.Doubt != CitationDoubt.RunningText || Find(FormOf(citation)).All(one => one.Found.Works.Length == 1);
+    private bool IsCertain(Citation citation, string text) =>
+        citation.Doubt != CitationDoubt.RunningText
+        || Find(FormOf(citation, text)).All(one => one.Found.Works.Length == 1);
 
     /// <summary>
     /// Reports what may be a citation. Returns the texts that the settings list as something else.
@@ -143,11 +147,14 @@ internal sealed class CitationResolver
     }
 
     /// <summary>The longer form of a citation if works resolve it; otherwise the citation itself.</summary>
-    private Citation FormOf(Citation citation) =>
-        citation is { IsRepeated: false, IsByLabel: false, Longer: { } longer }
-        && Find(longer).All(one => one.Found.Works.Length == 1)
-            ? longer
-            : citation;
+    private Citation FormOf(Citation citation, string text) =>
+        citation.IsRepeated || citation.IsByLabel ? citation
+        : citation.Longer is { } longer && IsResolved(longer) ? longer
+        : Find(citation).Any(one => one.Found is { Works.IsEmpty: true, Contradicting: null })
+            ? LongerNames.Of(citation, text).FirstOrDefault(IsResolved) ?? citation
+        : citation;
+
+    private bool IsResolved(Citation citation) => Find(citation).All(one => one.Found.Works.Length == 1);
 
     /// <summary>The text of a form that the settings name as something else than a citation; null if none is.</summary>
     private string? Suppressing(Paragraph paragraph, params ReadOnlySpan<Citation> forms)

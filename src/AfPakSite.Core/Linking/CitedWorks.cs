@@ -125,6 +125,7 @@ internal sealed class CitedWorks
             .Names.Take(1)
             .Append(reading.Names[^1])
             .SelectMany(name => new[] { Key(name.Letters), Key(name.Words[^1]) })
+            .Append(Key(string.Concat(reading.Names.TakeLast(2).Select(name => name.Letters))))
             .Concat(reading.Names is [var title] ? [TitleKey(title)] : [])
             .Distinct(StringComparer.Ordinal)
             .SelectMany(key => byYearAndLetters[(year, key)])

@@ -139,12 +139,17 @@ internal sealed partial record ComparedName(
             : null;
     }
 
-    /// <summary>This name without an article before its apostrophe: <c>INSEE</c> for <c>l’INSEE</c>.</summary>
+    /// <summary>
+    /// This name without an article before an apostrophe or an acronym: <c>INSEE</c> for <c>l’INSEE</c>, <c>WHO</c> for
+    /// <c>the WHO</c>.
+    /// </summary>
     public ComparedName? WithoutArticle() =>
         Elided.Match(UniformMarks.In(Written)) is { Success: true } article ? Of(Written[article.Length..]) : null;
 
     /// <summary>A capital “D’” is part of a name: <c>D’Souza</c>.</summary>
-    [GeneratedRegex(@"\A(?:[lL]|d|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull)'(?=\p{Lu})")]
+    [GeneratedRegex(
+        @"\A(?:(?:[lL]|d|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull)'(?=\p{Lu})|(?i:the|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|gli|os?|as?)\s(?=\p{Lu}[\p{L}\p{Nd}&-]*\p{Lu}[\p{L}\p{Nd}&-]*(?:'s?)?\z))"
+    )]
     private static partial Regex Elided { get; }
 
     [GeneratedRegex(@"\A(?:\p{Lu}\p{M}*\.[\s-]?)*")]

@@ -28,6 +28,8 @@ public sealed class CitationLinkTests
     private const string AnnKim = "{id: kim, author: [{family: Kim, given: Ann}], issued: '2012'}";
     private const string AnnBKim =
         "{id: a, author: [{family: Kim, given: Ann}], issued: '2012'} {id: b, author: [{family: Kim, given: Ann B.}], issued: '2012'}";
+    private const string Particles =
+        "{id: veld, author: [{family: in ’t Veld}], issued: '2017'} {id: zaman, author: [{family: uz Zaman, given: Ali}], issued: '2018'} {id: moos, author: [{family: auf der Moos}], issued: '2016'} {id: rhys, author: [{family: ap Rhys}], issued: '2004'}";
 
     [Theory]
     [InlineData(Namesakes, "(A. Khan, 2010)", "ann")]
@@ -73,6 +75,15 @@ public sealed class CitationLinkTests
     [InlineData(Crew, "Reed and his colleagues (2000) say so", "four")]
     [InlineData(Board, "(Tea Board of the Hills [TBH], 2019; TBH, 2019)", "board board")]
     [InlineData(Board, "(TBotH, 2019)", "board")]
+    [InlineData(Board, "As the TBH (2019) says, and in the TBH’s (2019) view", "board board")]
+    [InlineData(Particles, "(in ’t Veld, 2017; see uz Zaman 2018), as in 't Veld (2017) says", "veld zaman veld")]
+    [InlineData(Particles, "As auf der Moos (2016) says (ap Rhys 2004: 5), auf der Moos 2016 is new", "moos rhys moos")]
+    [InlineData(Particles, "(see Zaman 2018)", "error[citation-not-listed]")]
+    [InlineData(
+        "{id: co, author: [{literal: 'Baker, Smith & Co.'}], issued: '2006'}",
+        "(Baker, Smith & Co. 2006; Baker, Smith and Co., 2006)",
+        "co co"
+    )]
     [InlineData(Board, "(the Tea Board of the Hills, 2019), and the Tea Board of the Hills (2019)", "board board")]
     [InlineData(Board, "(Tea Board of the Hills [Board], 2019), and the Board (2019)", "board board")]
     [InlineData(
