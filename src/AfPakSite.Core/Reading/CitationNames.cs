@@ -23,7 +23,7 @@ internal sealed record CitationNames(
     /// <summary>The last words of names that are not authors by themselves: <c>UN Resolution 1373</c>.</summary>
     private static readonly HashSet<string> NotAuthors = Set(
         "January February March April May June July August September October November December Spring Summer Autumn Winter "
-            + "Table Figure Section Chapter Article Resolution Act Appendix Q1 Q2 Q3 Q4 H1 H2 FY Model Equation Step Phase Page Room No "
+            + "Table Figure Section Chapter Article Resolution Act Appendix Q1 Q2 Q3 Q4 H1 H2 FY Model Equation Step Phase Page Room No Idem Eadem "
             + "Tabelle Abbildung Kapitel Artikel Tableau Tabla Figura Tabella Tabela Şekil Tablo"
     );
 

@@ -67,7 +67,13 @@ internal static partial class CitationTokens
     [GeneratedRegex(@"\A(?:(?i:" + CitationWords.Signal + @")\s+)+(?<=\s\p{Ll}+\s+)(?=\p{Lu})")]
     public static partial Regex OpeningSignal { get; }
 
-    /// <summary>The noun before “von”, which is not a name.</summary>
-    [GeneratedRegex(@"\A(?:" + CitationWords.OwnedNouns + @")\s(?:von|de|di|da)\s(?=\p{Lu})")]
+    /// <summary>The noun before “von”, which is not a name, or the one of <c>zur Einführung</c>.</summary>
+    [GeneratedRegex(
+        @"\A(?:(?:"
+            + CitationWords.OwnedNouns
+            + @")\s(?:von|de|di|da)\s|(?:(?:zur|zum)\s)?(?:"
+            + CitationWords.IntroducingNouns
+            + @")\s)(?=\p{Lu})"
+    )]
     public static partial Regex OwnedNoun { get; }
 }

@@ -7,7 +7,7 @@ namespace AfPakSite.Reading;
 internal static partial class CitationTokens
 {
     private const string WordStart =
-        @"(?!(?:ET\.?\s?AL|Mitarbeiter(?:innen)?|Kolleg(?:inn)?en)\b)(?:(?>Mc|dell|de|all|(?i:"
+        @"(?!(?:ET\.?\s?AL|(?:Mitarbeiter|Koautor|Mitautor)(?:en|[*:_]?[iI]nnen)?|Kolleg(?:en|[*:_]?[iI]nnen))\b|(?:Mitarb|Koll)\.)(?:(?>Mc|dell|de|all|(?i:"
         + CitationWords.ArabicArticle
         + @")|[dDlLmM]|O|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 

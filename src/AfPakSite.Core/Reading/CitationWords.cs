@@ -27,7 +27,9 @@ internal static partial class CitationWords
         + @"(?:co-?)?(?:authors?|investigators?|researchers?)\b|collaborators?\b|associates|team|(?:research )?group|"
         + @"students?|lab|others|friends|company\b|al\b\.?)"
         + @"|(?:and|&|und|et|y|e|en|och|og)\s+(?:co|[Cc][ií]a)\b\.?"
-        + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:andere\b|Mitarbeiter(?:innen)?\b|Kolleg(?:inn)?en\b)"
+        + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:(?:seine?|ihre?|deren|dessen|zwei|drei|vier|weitere)\s+)?"
+        + @"(?:andere\b|(?:Mitarbeiter|Koautor|Mitautor|Forscher|Student)(?:en\b|[*:_]?[iI]nnen\b|\b)|Mitarb\.|Koll\.|"
+        + @"Kolleg(?:en|inn?en|[*:_]?[iI]nnen)\b|Forschungsgruppe\b|Arbeitsgruppe\b|Team\b)"
         + @"|et\s+(?:autres\b|(?:ses\s+)?(?:collègues|collaborateurs|coll\.))"
         + @"|y\s+(?:otr[oa]s\b|cols?\.|col\.|colaboradores\b|colegas\b)"
         + @"|e\s+(?:altri\b|colleghi\b|collaboratori\b|coll\.|outr[oa]s\b|colaboradores\b|cols?\.|colegas\b)"
@@ -184,6 +186,8 @@ internal static partial class CitationWords
         + "Psychologist Psychologists Anthropologist Anthropologists Critic Critics Theorist Theorists Biographer Poet "
         + "Novelist Researcher Scholar Linguist Geographer Archaeologist Journalist Biologist Ecologist Physicist "
         + "Chemist Mathematician Statistician Jurist Analyst Writer Colleague Colleagues Anthologist Pioneer President "
+        + "Doch Dennoch Trotzdem Somit Vielmehr Nachfolgend Aus Auf Durch Nahezu Beide Einzig Allein Mehr Anders Tatsächlich "
+        + "Letzteres Anschließend Hierzu Hierfür Daraufhin Stattdessen Nichtsdestotrotz Gleichwohl Sodann Wohl Einst Heute "
         + "Anlässlich Angesichts Entgegen Anhand Infolge Mithilfe Bezüglich Hinsichtlich Gegenüber Einschließlich "
         + "Entsprechend Sowohl Weder Allerdings Freilich Immerhin Letztlich Ausführlich Grundlegend Neuerdings "
         + "Obgleich Sofern Indem Nachdem Trotz Wegen Gemäß Zufolge Jedoch Zudem Außerdem Ferner Schließlich Daher "
@@ -206,6 +210,15 @@ internal static partial class CitationWords
         + "Analyse|Analysen|Definition|Begriff|Artikel|Ergebnisse|Daten|Schriften|Kritik|Vorschlag|Bericht|Texte?|"
         + "Überblick|Darstellung|Estudio|Estudios|"
         + "Trabajo|Étude|Études|Travaux|Studio|Studi|Estudo|Estudos|Trabalho|Obra|Teoría|Teoria|Théorie";
+
+    /// <summary>
+    /// Nouns that introduce a citation in German, where they look like names: <c>im Überblick Wang 2016</c>.
+    /// </summary>
+    public const string IntroducingNouns =
+        "Überblick|Einführung|Einleitung|Übersicht|Vertiefung|Ergänzung|Kritik|Diskussion|Zusammenfassung|Geschichte|"
+        + "Vergleich|Beispiel|Folgenden|Ganzen|Einzelnen|Begriff|Thema|Thematik|Problematik|Debatte|"
+        + "Methode|Forschungsstand|Theorie|Entstehung|Entwicklung|Bedeutung|Rolle|Wirkung|Rezeption|Definition|"
+        + "Einstieg|Orientierung|Veranschaulichung|Begründung";
 
     /// <summary>What introduces a citation.</summary>
     public const string Signal =
