@@ -6,6 +6,7 @@ using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Linking;
 
@@ -32,6 +33,7 @@ internal sealed partial class UnlikelyAuthors
     private readonly Lazy<HashSet<string>> authors;
     private readonly StudyLanguage language;
     private readonly NounPhrases nouns;
+    private readonly bool isEnglish;
 
     public UnlikelyAuthors(Site site)
     {
@@ -51,12 +53,14 @@ internal sealed partial class UnlikelyAuthors
         );
         language = StudyLanguage.For(site.Settings.Language);
         nouns = new(language);
+        isEnglish = LanguageTag.PrimaryOf(site.Settings.Language) == "en";
     }
 
     /// <summary>The doubt about the author of a citation.</summary>
     public CitationDoubt DoubtOf(Citation citation, Paragraph paragraph) =>
         citation.Doubt != CitationDoubt.None || citation.EtAl ? citation.Doubt
         : citation.Names.All(name => places.Contains(Folding.Fold(name))) ? CitationDoubt.Place
+        : IsEvent(citation) ? CitationDoubt.Event
         : Dated.IsMatch(citation.Range.Of(paragraph.Text)) ? CitationDoubt.Day
         : IsAfterArtwork(citation, paragraph.Text) ? CitationDoubt.Artwork
         : citation.Narrative && IsOwned(citation) ? CitationDoubt.PlainTitle
@@ -88,6 +92,18 @@ internal sealed partial class UnlikelyAuthors
             || AmountAfter.IsMatch(text, end)
             || AmountBefore.IsMatch(text.AsSpan(Math.Max(0, start - LongestAmount)..start));
     }
+
+    /// <summary>
+    /// Whether a name begins or ends with a noun of things in the language of the study: <c>Zweiter Weltkrieg</c>,
+    /// <c>Accord de Paris</c>. The names of English are known before.
+    /// </summary>
+    private bool IsEvent(Citation citation) =>
+        !isEnglish
+        && citation is { Names: [var name], Locator: null }
+        && (
+            language.NotNames.Contains(name.AsSpan(name.LastIndexOf(' ') + 1))
+            || name.IndexOf(' ') is > 0 and var end && language.NotNames.Contains(name.AsSpan(0, end))
+        );
 
     /// <summary>
     /// Whether only the name is in italics, or its part after the author: <c>Said’s <i>Orientalism</i></c>.

@@ -63,7 +63,30 @@ internal static partial class CitationKinds
             + "Vienna|Vientiane|Vietnam|Vilnius|Wales|Warsaw|Washington|Washington DC|Washington D.C.|Waziristan|"
             + "Weimar|Wien|Wiesbaden|Würzburg|Yale|Yemen|Yerevan|York|Yugoslavia|Zagreb|"
             + "Zambia|Zimbabwe|Zurich|Zürich|Roma|Milano|Torino|Firenze|Napoli|Venezia|Genève|Bruxelles|Köln|Lisboa|"
-            + "Coimbra|Sevilla|Bogota|Kopenhagen|Londres|Londra|Atina|İstanbul|İzmir"
+            + "Coimbra|Sevilla|Bogota|Kopenhagen|Londres|Londra|Atina|İstanbul|İzmir|"
+            + "Abbottabad|Adrianople|Agadir|Agra|Aix-la-Chapelle|Alma-Ata|Amiens|Amritsar|Arusha|Astana|Auschwitz|"
+            + "Austerlitz|Ayodhya|Balakot|Bandar Abbas|Benghazi|Beslan|Bhopal|Bhutan|Brest-Litovsk|"
+            + "Bretton Woods|Burma|Calais|Campo Formio|Cancún|Cannes|Cartagena|Chernobyl|Compiègne|Constantinople|"
+            + "Dar es Salaam|Darfur|Davos|Deauville|Dien Bien Phu|Donetsk|Dumbarton Oaks|Dunkirk|East Berlin|Elysée|Entebbe|"
+            + "Evian|Évian|Falkland Islands|Fallujah|Fukushima|Gallipoli|Gandamak|Gdansk|Gdańsk|Gettysburg|Ghazni|"
+            + "Glasgow|Gleneagles|Guernica|Gujarat|Halabja|Heiligendamm|Hudaibiya|"
+            + "Hyderabad|Inchon|Iwo Jima|Jallianwala Bagh|Jeddah|Jeju|Kargil|Katyn|Kharkiv|Kherson|Khost|Koblenz|"
+            + "La Paz|Lausanne|Leningrad|Lhasa|Lockerbie|Locarno|Lomé|Lucerne|Lusaka|Macau|Malmö|Manama|"
+            + "Manchuria|Mariupol|Marseilles|Melilla|Minamata|Monterrey|Mostar|Mukden|Nablus|Nagasaki|Nankin|Nanking|"
+            + "Nantes|Nice|Nineveh|Nuremberg|Nürnberg|Odessa|Okinawa|Panipat|Panmunjom|Pearl Harbor|"
+            + "Persepolis|Plassey|Port Arthur|Port-au-Prince|Potsdam|Pyongyang|Ramallah|Rambouillet|Rapallo|"
+            + "Rastatt|Raqqa|Reykjavík|Rhodesia|Rio|Rome|Saarbrücken|San Remo|Sarajewo|Sebastopol|"
+            + "Sendai|Seveso|Sèvres|Sharpeville|Shimla|Shimonoseki|Siachen|Soweto|Srebrenica|St. Andrews|St Andrews|Stalingrad|"
+            + "Suez|Tientsin|Tilsit|Timbuktu|Tora Bora|Trafalgar|Tskhinvali|Tsushima|Utøya|Valparaíso|Varna|"
+            + "Vatican|Verdun|Versailles|Vichy|Vladivostok|Volgograd|Waterloo|Wembley|Westphalia|Wuhan|Yalta|Yekaterinburg|"
+            + "Ypres|Brüssel|Genf|Mailand|Moskau|Neapel|Prag|Rom|Straßburg|Turin|Venedig|Warschau|Lissabon|Athen|Paris|Kairo|"
+            + "Peking|Kiew|Tokio|Teheran|Jalta|Wien|Basel|Deutschland|Frankreich|Österreich|Schweiz|Italien|Spanien|Polen|"
+            + "Russland|Ungarn|Griechenland|Türkei|Großbritannien|Afghanistan|Pékin|Le Caire|Le Havre|Lille|Moscou|Vienne|Berne|"
+            + "Londres|Varsovie|Athènes|Rome|Lisbonne|Allemagne|Angleterre|Espagne|Italie|Suisse|Belgique|Russie|Turquie|Chine|"
+            + "Inde|Japon|Maroc|Algérie|Tunisie|Ginebra|Viena|Moscú|Pekín|Bruselas|Lisboa|Alemania|Francia|España|Italia|Rusia|"
+            + "Turquía|China|México|Perú|Cuba|Brasil|Ginevra|Vienna|Mosca|Pechino|Parigi|Berlino|Londra|Lisbona|Germania|Spagna|"
+            + "Moscovo|Genebra|Paris|Berlim|Alemanha|França|Espanha|Itália|Rússia|Turquia|Ankara|Cenevre|Viyana|Moskova|Pekin|"
+            + "Berlin|Lozan|Sevr|Türkiye|Almanya|Fransa|İngiltere|Rusya|Çin"
     );
 
     /// <summary>The last words of names of events, laws and periods.</summary>
@@ -78,7 +101,11 @@ internal static partial class CitationKinds
             + "Protocol|Protests|Rebellion|Referendum|Reform|Reforms|"
             + "Regulation|Resolution|Revolt|Revolution|Riots|Rising|Round|Rule|Session|Settlement|Siege|Spring|Statute|"
             + "Storm|Strike|Summit|Survey|Treaty|Trial|Trials|Tsunami|"
-            + "Uprising|Vote|Withdrawal|Census|Krieg|Vertrag|Abkommen|Gesetz|Konferenz|Guerre|Accord|Traité|Guerra|"
+            + "Uprising|Vote|Withdrawal|Census|Age|Era|Dynasty|Olympiad|Championship|Championships|Tournament|Meeting|Talks|"
+            + "Raid|Riot|Protest|Putsch|Mandate|Manifesto|Communiqué|Memorandum|Truce|"
+            + "Surrender|Eruption|Cyclone|Typhoon|Tornado|Wildfire|Explosion|Disaster|Accident|Outbreak|Epidemic|Offensive|"
+            + "Landings|Expedition|Crusade|Inauguration|Coronation|Jubilee|Exhibition|Boycott|Depression|"
+            + "Recession|Restoration|Enlightenment|Renaissance|Reformation|Industrialization|Thaw|Détente|Brexit|Krieg|Vertrag|Abkommen|Gesetz|Konferenz|Guerre|Accord|Traité|Guerra|"
             + "Tratado|Acuerdo|Trattato|Savaşı|Antlaşması"
     );
 
@@ -94,9 +121,11 @@ internal static partial class CitationKinds
         etAl ? CitationDoubt.None
         : Journals.Contains(names[^1].Split()[^1]) ? CitationDoubt.Journal
         : names.All(name => Places.Contains(Bare(name))) ? CitationDoubt.Place
-        : names.Any(IsCase) || names is [var one] && (Events.Contains(one.Split()[^1]) || IsNamedEvent(one))
-            ? CitationDoubt.Event
+        : names.Any(IsCase) || names is [var one] && IsEvent(one) ? CitationDoubt.Event
         : CitationDoubt.None;
+
+    private static bool IsEvent(string name) =>
+        Events.Contains(name.Split()[^1]) || IsNamedEvent(name) || IsNumberedWar(name);
 
     /// <summary>Whether a name is that of a case of a court: <c>Hill v. Moor</c>; not “H. v. Moor”.</summary>
     public static bool IsCase(string name)
@@ -132,6 +161,10 @@ internal static partial class CitationKinds
     /// <summary>Whether a name is that of an event of somewhere: <c>Treaty of Gandamak</c>.</summary>
     private static bool IsNamedEvent(string name) =>
         Bare(name).Split(' ', 3) is [var kind, "of", _] && Events.Contains(kind);
+
+    /// <summary>Whether a name is that of an event with a Roman number: <c>World War II</c>.</summary>
+    private static bool IsNumberedWar(string name) =>
+        name.Split() is [.., var kind, "I" or "II" or "III" or "IV"] && Events.Contains(kind);
 
     /// <summary>One place, or several with commas and “and” between them, up to a colon.</summary>
     [GeneratedRegex(

@@ -29,6 +29,34 @@ public sealed class CitationHabitTests
         );
 
     [Theory]
+    [InlineData("Doch Smith (2010) sagt es; im Überblick: (im Überblick Smith 2010; zur Einführung Smith 2010)")]
+    [InlineData("Durch Smith (2010) ist es so. Sodann Smith (2010) und dennoch Smith (2010)")]
+    public void Words_of_german_before_a_name_are_not_part_of_it(string text) =>
+        Assert.Equal("smith smith smith", CitedIn.Text(Smith, $"{text}.", "de"));
+
+    [Theory]
+    [InlineData("Smith und ihre Kolleginnen (2010)")]
+    [InlineData("Smith und Kolleg*innen (2010)")]
+    [InlineData("Smith und KollegInnen (2010)")]
+    [InlineData("(Smith und Mitarb. 2010)")]
+    [InlineData("(Smith und sein Team, 2010)")]
+    public void Others_of_german_are_authors(string text) =>
+        Assert.Equal(
+            "more",
+            CitedIn.Text(
+                "{id: more, author: [{family: Smith}, {family: Moos}, {family: Hill}], issued: '2010'}",
+                $"{text}.",
+                "de"
+            )
+        );
+
+    [Theory]
+    [InlineData("de", "Smith (2010) sagt es; ders. (2010) auch")]
+    [InlineData("en", "Smith (2010) says it. Idem (2010) too")]
+    public void Same_author_in_the_sentence_is_reported(string language, string text) =>
+        Assert.Equal("smith warning[citation-of-earlier]", CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
     [InlineData("de", "Smiths (2010) Buch ist alt", "smith")]
     [InlineData("de", "Das Buch ist alt (Smiths, 2010)", NotListed)]
     [InlineData("en", "Smiths (2010) is old", NotListed)]
@@ -86,6 +114,9 @@ public sealed class CitationHabitTests
     [InlineData("fr", "La Révolution (1789) et Le Monde (2010) le disent")]
     [InlineData("it", "La Costituzione (1948) vale, e nel Risorgimento (1861) no")]
     [InlineData("en", "Trade Company (1600) and Unicorn (1850) were long ago")]
+    [InlineData("en", "The battle (Waterloo, 1815) and World War II (1939) are known")]
+    [InlineData("de", "Der Krieg (Zweiter Weltkrieg, 1939) kam vor der Wahl (Bundestagswahl 2017)")]
+    [InlineData("fr", "La bataille (Verdun, 1916) et la loi (Accord de Moos, 2015) sont connues")]
     [InlineData("en", "In the Treaty of Nanking (1942) and the Peace of Reed (1950) it was so")]
     [InlineData("en", "Mao (1949) was in power, and Unilever (1930) sold soap")]
     [InlineData("de", "Mao (1949) gewann. Unilever (1930) verkaufte Seife")]
