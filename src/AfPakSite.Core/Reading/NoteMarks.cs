@@ -5,8 +5,8 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static class NoteMarks
 {
-    private const string Superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ";
-    private const string Signs = "*†‡";
+    private const string Superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲⁿ";
+    private const string Signs = "*†‡§¶‖";
     private const int MostDigits = 3;
     private const int LongestLabel = 16;
 
@@ -18,10 +18,12 @@ internal static class NoteMarks
     {
         var at = end;
         while (One(text, at, allowsDigits) is var next && next > at)
-            at =
-                next < text.Length && IsSeparator(text[next]) && One(text, next + 1, allowsDigits) > next + 1
-                    ? next + 1
-                    : next;
+        {
+            var further = next < text.Length && IsSeparator(text[next]) ? next + 1 : next;
+            if (further > next && text[next] == ',' && further < text.Length && text[further] == ' ')
+                further++;
+            at = further > next && One(text, further, allowsDigits) > further ? further : next;
+        }
         return at == text.Length || char.IsWhiteSpace(text[at]) ? at : end;
     }
 
@@ -46,7 +48,20 @@ internal static class NoteMarks
         var isLabel = at + 1 < text.Length && text[at + 1] == '^';
         var begin = at + (isLabel ? 2 : 1);
         var end = EndOf(text, begin, c => IsInside(c, isLabel));
+        if (end == begin)
+            end = EndOfWordedMark(text, begin);
         return end > begin && end - begin <= LongestLabel && end < text.Length && text[end] == ']' ? end + 1 : at;
+    }
+
+    /// <summary><c>a</c>, <c>note 3</c>.</summary>
+    private static int EndOfWordedMark(string text, int begin)
+    {
+        var letters = EndOf(text, begin, char.IsAsciiLetterLower);
+        var digits = letters < text.Length && text[letters] == ' ' ? letters + 1 : letters;
+        var end = EndOf(text, digits, char.IsAsciiDigit);
+        return end > digits ? end
+            : letters - begin == 1 ? letters
+            : begin;
     }
 
     /// <summary><c>(1)</c>, <c>(2,3)</c>.</summary>

@@ -10,6 +10,8 @@ internal static class ParagraphReader
     /// <summary>What may be between the letters of a year: <c>a and b</c>.</summary>
     private const int FarthestLetter = 5;
 
+    private const int LongestJoin = 60;
+
     public static Paragraph Read(StudyBlock.Paragraph block, StudyLanguage language)
     {
         var formulas = block.Formulas.ToList();
@@ -29,11 +31,7 @@ internal static class ParagraphReader
                 .. SentenceScanner.Scan(
                     block.Text,
                     [
-                        .. citations
-                            .Where(citation => citation.IsInForm)
-                            .Select(citation => citation.Range)
-                            .Concat(formulas)
-                            .OrderBy(range => range.Start),
+                        .. Groups(block.Text, citations).Concat(formulas).OrderBy(range => range.Start),
                     ],
                     language
                 ),
@@ -62,6 +60,26 @@ internal static class ParagraphReader
             Addresses: block.Addresses
         );
     }
+
+    /// <summary>
+    /// The ranges of citations; those of one parenthesis, with semicolons between them, are one: <c>(Hill 2010; dies.
+    /// 2012)</c>.
+    /// </summary>
+    private static List<TextRange> Groups(string text, ImmutableArray<Citation> citations)
+    {
+        var groups = new List<TextRange>();
+        foreach (var range in citations.Where(citation => citation.IsInForm).Select(citation => citation.Range))
+        {
+            if (groups is [.., var last] && AreJoined(text.AsSpan(last.End..Math.Max(last.End, range.Start))))
+                groups[^1] = TextRange.Between(last.Start, range.End);
+            else
+                groups.Add(range);
+        }
+        return groups;
+    }
+
+    private static bool AreJoined(ReadOnlySpan<char> between) =>
+        between.Length is > 0 and <= LongestJoin && between[0] == ';' && !between.ContainsAny("()[]\n");
 
     private static ImmutableArray<TextRange> Rows(string text)
     {

@@ -18,6 +18,8 @@ internal static class SentenceBeginnings
         at = SkipEllipsis(text, SentenceMarks.SkipOpening(text, at));
         if (at >= text.Length)
             return false;
+        if (text[at] == '’')
+            return IsUpper(text, at + 1) || (text.AsSpan(at + 1).StartsWith("t ") && IsUpper(text, at + 3));
         return char.IsLower(text, at)
             ? IsSmallName(text, at, language)
             : char.IsLetterOrDigit(text, at) || IsSign(text, at);
@@ -35,7 +37,8 @@ internal static class SentenceBeginnings
     }
 
     /// <summary>
-    /// <c>de Gaulle</c>, <c>d’Alembert</c>, <c>al-Qaeda</c>, <c>iPhone</c>; and the letter of an item: <c>b) Tea</c>.
+    /// <c>de Gaulle</c>, <c>d’Alembert</c>, <c>al-Qaeda</c>, <c>iPhone</c>, <c>p-value</c>; and the letter of an item:
+    /// <c>b) Tea</c>.
     /// </summary>
     private static bool IsSmallName(string text, int at, StudyLanguage language)
     {
@@ -43,11 +46,12 @@ internal static class SentenceBeginnings
         if (end == text.Length)
             return false;
         if (char.IsUpper(text[end]))
-            return end - at <= 2;
+            return end - at <= 2 || IsUpper(text, end + 1);
         if (text[end] is '’' or '\'')
             return end - at <= 2 && IsUpper(text, end + 1);
         if (text[end] is '-' or '‑')
-            return Articles.Contains(text[at..end]) && IsUpper(text, end + 1);
+            return Articles.Contains(text[at..end]) && IsUpper(text, end + 1)
+                || end - at == 1 && end + 1 < text.Length && char.IsLetter(text, end + 1);
         return text[end] == ' ' && IsParticled(text, at, end, language)
             || ItemMarker.At(text, at) is { Close: not "." } or { Value: 0, Bullet: null };
     }
@@ -82,6 +86,7 @@ internal static class SentenceBeginnings
             _ => text[at] switch
             {
                 '§' or '¶' => HasWord(text, next),
+                '*' when follows == ' ' => BeginsWord(text, next),
                 '#' or '@' or '&' or '*' or '†' => char.IsLetterOrDigit(follows),
                 '¼' or '½' or '¾' or >= '⅐' and <= '⅞' => true,
                 _ => false,

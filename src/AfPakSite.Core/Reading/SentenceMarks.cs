@@ -6,6 +6,8 @@ internal static class SentenceMarks
     /// <summary>The dots of an ellipsis that are separated by spaces: <c>. . .</c>.</summary>
     public const int LeastSpacedDots = 3;
 
+    private const int LongestQuotation = 500;
+
     private const string Closing = "”’“‘\"')]»«›‹」』）】》";
     private const string Opening = "“‘„‚\"'([«»‹›¿¡「『（【《";
     private const string QuotationMarks = "”’“‘\"'»«›‹」』";
@@ -88,5 +90,12 @@ internal static class SentenceMarks
         end + 1 < text.Length
         && text[end] is ' ' or '\u00A0' or '\u202F'
         && text[end + 1] is '»' or '›'
-        && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2]));
+        && (
+            end + 2 == text.Length
+            || !char.IsLetterOrDigit(text[end + 2])
+            || (char.IsAsciiDigit(text[end + 2]) && IsOpen(text.AsSpan(Math.Max(0, end - LongestQuotation)..end)))
+        );
+
+    /// <summary>Whether a French quotation is open at the end of a text.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> text) => text.LastIndexOf('«') > text.LastIndexOf('»');
 }

@@ -7,6 +7,7 @@ namespace AfPakSite.Reading;
 internal sealed class StopsOfNumbers(string text, StudyLanguage language)
 {
     private const int MostDigitsOfOrdinal = 3;
+    private const int DigitsOfYear = 4;
 
     private readonly WordsAround around = new(text);
 
@@ -22,12 +23,27 @@ internal sealed class StopsOfNumbers(string text, StudyLanguage language)
     /// <summary>A month before a number (<c>Sept. 11</c>), or a day before a date (<c>Tues. Feb. 14</c>).</summary>
     private bool IsDate(ReadOnlySpan<char> word, int begin, int start, int next)
     {
+        word = word[(word.LastIndexOfAny("-–—/") + 1)..];
         if (language.Days.Contains(word))
             return IsDateAt(next);
         if (!char.IsAsciiDigit(text[next]) || !language.Months.Contains(word))
             return false;
         var before = around.WordBefore(begin, start);
-        return char.IsUpper(word[0]) || before is "de" || (before.Length > 0 && char.IsAsciiDigit(before[^1]));
+        return char.IsUpper(word[0])
+            || before is "de"
+            || (before.Length > 0 && char.IsAsciiDigit(before[^1]))
+            || (IsShortened(word) && around.EndOfDigits(next) - next == DigitsOfYear);
+    }
+
+    /// <summary>Whether a month is an abbreviation: <c>sept</c>, not <c>mai</c>.</summary>
+    private bool IsShortened(ReadOnlySpan<char> month)
+    {
+        foreach (var other in language.Months.Words)
+        {
+            if (other.Length > month.Length && other.AsSpan().StartsWith(month, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     /// <summary><c>Feb. 14</c>, <c>14 Feb.</c>, <c>14. Februar</c>, <c>14 de febrero</c>.</summary>
@@ -81,7 +97,7 @@ internal sealed class StopsOfNumbers(string text, StudyLanguage language)
             return false;
         return text[before - 1] switch
         {
-            ':' => word is "1" or "a",
+            ':' => word is "1" or "a" or "i",
             ',' => char.IsAsciiLetter(word[0]),
             ';' => true,
             _ => false,
