@@ -77,7 +77,10 @@ internal static partial class HeadingReader
     [GeneratedRegex(@"(?:\.{3}|(?:\. ){3}|…)[ .…]*[0-9]{1,4}$")]
     private static partial Regex EndOfContentsLine { get; }
 
-    [GeneratedRegex(@"(?:(?:^|[\s(])(?:\p{L}\.){2,6}|\b(?:etc|Jr|Sr|Inc|Ltd|Co|Corp|al|vs|St)\.)$")]
+    /// <summary>The end of a title that is an abbreviation: <c>U.S.</c>, <c>n. Chr.</c>, <c>19. Jh.</c></summary>
+    [GeneratedRegex(
+        @"(?:(?:^|[\s('’-])(?:(?:\p{L}\.){2,6}|\p{L}\. ?(?:\p{L}|Chr|J\.-C)\.)|\b(?:etc|usw|ecc|Jr|Sr|Inc|Ltd|Co|Cie|Corp|Bros|al|vs|St|Jh|Jhd|Jhdt|Mio|Mrd|Hg|Hrsg|Dr|Ph\.D|Univ|Dept|Assoc|yy)\.)$"
+    )]
     private static partial Regex EndingAbbreviation { get; }
 
     [GeneratedRegex(@"[.!?…:。！？：؟۔।][”’»""')\]」』]{0,3}(?:[0-9]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?[0-9]{1,3}\])?$")]

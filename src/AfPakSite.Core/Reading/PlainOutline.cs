@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Reading;
@@ -7,7 +8,7 @@ namespace AfPakSite.Reading;
 /// Decides which lines of a plain text are headings. A number that comes next in the outline makes a heading, unless it
 /// goes on with a list, or a later line has the same number and a text below it.
 /// </summary>
-internal sealed class PlainOutline
+internal sealed partial class PlainOutline
 {
     private readonly ImmutableArray<PlainLine> lines;
 
@@ -133,11 +134,11 @@ internal sealed class PlainOutline
     }
 
     /// <summary>
-    /// Whether a title begins with a capital letter, or a sign separates it from its number, so that “1.1 million
-    /// leaves” and “2 planters” are not headings.
+    /// Whether a title begins with a capital letter or a name in small letters, or a sign separates it from its number,
+    /// so that “1.1 million leaves” and “2 planters” are not headings.
     /// </summary>
     private static bool IsCapital(HeadingForm form) =>
-        form.Title.Length == 0 || !char.IsLower(form.Title[0]) || form.HasSign;
+        form.Title.Length == 0 || !char.IsLower(form.Title[0]) || form.HasSign || SmallName.IsMatch(form.Title);
 
     /// <summary>
     /// Whether a number that comes next is an item: it begins a list, or goes on with one where the outline does not go
@@ -209,4 +210,8 @@ internal sealed class PlainOutline
         }
         return new(line.Span, ParagraphKind.Text, line.Text, runs.ToImmutable());
     }
+
+    /// <summary>A name that begins with small letters: <c>van Gogh</c>, <c>al-Hill</c>, <c>eBay</c>.</summary>
+    [GeneratedRegex(@"\A(?:(?:(?:" + CitationWords.Particle + @")\s+){1,3}|\p{Ll}{1,3}[-'’]?)\p{Lu}")]
+    private static partial Regex SmallName { get; }
 }
