@@ -35,7 +35,7 @@ internal sealed partial class StudyInlineReader(
         var pieces = new Pieces();
         foreach (var inline in inlines ?? [])
             Append(inline, TextStyle.None, pieces);
-        return BracketedSpans.Take(pieces.Joined);
+        return InlineStyles.Read(BracketedSpans.Take(pieces.Joined), source);
     }
 
     /// <summary>The text of a heading, which is a link of the site’s own, so that links in it are reported.</summary>

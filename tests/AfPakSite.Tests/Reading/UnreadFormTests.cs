@@ -34,6 +34,7 @@ public sealed class UnreadFormTests
     [InlineData("Tea\\thanks{To Ann} is old.", "a command of TeX")]
     [InlineData("Tea \\newpage", "a command of TeX")]
     [InlineData("Tea\tAge\nOld\t5", "a table")]
+    [InlineData("Tea | Age\nOld | 5", "a table")]
     [InlineData("  Right     Left\n-------     ------\n     12     12", "a table")]
     [InlineData("-------  -----\n Tea      Age\n-------  -----", "a table")]
     [InlineData("Tea is old.† It is green.", "the mark of a note")]

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Reads the tags of HTML and the commands of TeX for emphasis as emphasis (<c>&lt;i>Felis&lt;/i></c>,
+/// <c>\emph{Felis}</c>), and takes the tags that end a line beside white space out of the text. A tag without its
+/// partner stays in the text.
+/// </summary>
+internal static partial class InlineStyles
+{
+    private const string LineEnd = "br";
+
+    public static RunText Read(RunText text, SourceText source)
+    {
+        if (text.Text.AsSpan().IndexOfAny('<', '\\') < 0)
+            return text;
+        var open = new Stack<Match>();
+        var taken = new List<TextRange>();
+        var styled = new List<(int Offset, TextStyle Style, int Change)>();
+        foreach (var tag in Tag.Matches(text.Text).Where(tag => IsTag(text, tag, source)))
+        {
+            var name = tag.Groups["name"].Value.ToLowerInvariant();
+            if (name == LineEnd)
+                taken.Add(new(tag.Index, tag.Length));
+            else if (!tag.Groups["end"].Success)
+                open.Push(tag);
+            else if (open.TryPeek(out var first) && first.Groups["name"].Value.ToLowerInvariant() == name)
+            {
+                open.Pop();
+                taken.AddRange([new(first.Index, first.Length), new(tag.Index, tag.Length)]);
+                if (StyleOf(name) is not TextStyle.None and var style)
+                    styled.AddRange([(first.Index, style, 1), (tag.Index, style, -1)]);
+            }
+        }
+        foreach (var command in Command.Matches(text.Text).Where(command => !text.IsVerbatimAt(command.Index)))
+        {
+            var words = command.Groups["words"];
+            taken.AddRange([
+                TextRange.Between(command.Index, words.Index),
+                new(words.Index + words.Length, command.Index + command.Length - words.Index - words.Length),
+            ]);
+            if (StyleOf(command.Groups["name"].Value) is not TextStyle.None and var style)
+                styled.AddRange([(words.Index, style, 1), (words.Index + words.Length, style, -1)]);
+        }
+        if (taken.Count == 0)
+            return text;
+        styled.Sort((one, other) => one.Offset.CompareTo(other.Offset));
+        taken.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return new RunText(text.Text, [.. Styled(text.Runs, styled)]).Without(taken);
+    }
+
+    private static TextStyle StyleOf(string name) =>
+        name switch
+        {
+            "i" or "em" or "cite" or "dfn" or "var" or "emph" or "textit" or "textsl" => TextStyle.Emphasis,
+            "b" or "strong" or "textbf" => TextStyle.Strong,
+            _ => TextStyle.None,
+        };
+
+    /// <summary>Whether the source has the tag as it is, not escaped and not in code.</summary>
+    private static bool IsTag(RunText text, Match tag, SourceText source)
+    {
+        var start = text.SourceOf(tag.Index);
+        return !text.IsVerbatimAt(tag.Index)
+            && start < source.Content.Length
+            && source.Content[start] == '<'
+            && (start == 0 || source.Content[start - 1] != '\\');
+    }
+
+    /// <summary>The runs, cut where a style begins or ends.</summary>
+    private static IEnumerable<TextRun> Styled(
+        ImmutableArray<TextRun> runs,
+        List<(int Offset, TextStyle Style, int Change)> changes
+    )
+    {
+        var (next, emphasis, strong) = (0, 0, 0);
+        foreach (var run in runs)
+        {
+            for (var at = run.Start; at < run.End; )
+            {
+                for (; next < changes.Count && changes[next].Offset <= at; next++)
+                {
+                    emphasis += changes[next].Style == TextStyle.Emphasis ? changes[next].Change : 0;
+                    strong += changes[next].Style == TextStyle.Strong ? changes[next].Change : 0;
+                }
+                var end = next < changes.Count ? Math.Min(run.End, changes[next].Offset) : run.End;
+                var style =
+                    run.Style
+                    | (emphasis > 0 ? TextStyle.Emphasis : TextStyle.None)
+                    | (strong > 0 ? TextStyle.Strong : TextStyle.None);
+                yield return new(at, end - at, run.SourceStart + (at - run.Start), style);
+                at = end;
+            }
+        }
+    }
+
+    /// <summary>A span with an id may be where a link leads, so it stays, and is reported.</summary>
+    [GeneratedRegex(
+        @"<(?<end>/)?(?<name>i|em|cite|dfn|var|b|strong|small|mark|span|font)(?![^<>\n]{0,300}\b(?:id|hidden|display)\b)(?:\s[^<>\n]{0,300})?>"
+            + @"|(?<=[ \t])<(?<name>br)\s?/?>|<(?<name>br)\s?/?>(?=\s|\z)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Tag { get; }
+
+    /// <summary>A command whose argument is words, without commands in it.</summary>
+    [GeneratedRegex(
+        @"\\(?<name>emph|textit|textsl|textbf|textsf|textrm|textsc|textup|textmd|textnormal)\{(?<words>[^{}\n]{1,500})\}(?!\{)"
+    )]
+    private static partial Regex Command { get; }
+}
