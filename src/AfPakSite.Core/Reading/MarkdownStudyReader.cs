@@ -131,8 +131,7 @@ internal static partial class MarkdownStudyReader
             case FencedCodeBlock { Info: ['{', ..] } cell when CodeCell.IsCell(cell, inlines):
                 return CodeCell.Read(cell, inlines.ShowsCells, inlines);
             case FencedCodeBlock { Info: ['{', not '.', ..] } directive:
-                inlines.Unread(directive, StudyMarkup.Directive);
-                return Paragraph(inlines.SpanOf(directive), ParagraphKind.Code, StudyInlineReader.Read(directive));
+                return Directive(directive, inlines);
             case CodeBlock code:
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
             case LinkReferenceDefinition definition when inlines.IsOfFigure(definition):
@@ -149,6 +148,15 @@ internal static partial class MarkdownStudyReader
         }
 
         IEnumerable<StudyBlock> Inner(Block inner) => ReadBlock(inner, kind, inlines);
+    }
+
+    /// <summary>A table of MyST, or a directive that is not read.</summary>
+    private static IEnumerable<StudyBlock> Directive(FencedCodeBlock directive, StudyInlineReader inlines)
+    {
+        if (directive.Info == ListTable.Name && ListTable.Read(directive, inlines) is { IsEmpty: false } table)
+            return table;
+        inlines.Unread(directive, StudyMarkup.Directive);
+        return Paragraph(inlines.SpanOf(directive), ParagraphKind.Code, StudyInlineReader.Read(directive));
     }
 
     private static IEnumerable<StudyBlock> Division(Division division, ParagraphKind kind, StudyInlineReader inlines)
