@@ -6,8 +6,9 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Reads the commands that cite works by their keys: <c>\citep[p. 4]{reed-2001}</c> of LaTeX, and
-/// <c>{cite:p}`reed-2001`</c> of MyST, whose keys are code in Markdown.
+/// Reads the commands that cite works by their keys: <c>\citep[p. 4]{reed-2001}</c> of LaTeX,
+/// <c>{cite:p}`reed-2001`</c> of MyST, whose keys are code in Markdown, <c>{{&lt; cite "reed-2001" >}}</c> of Hugo and
+/// <c>{% cite reed-2001 %}</c> of Jekyll.
 /// </summary>
 internal static partial class CitationCommands
 {
@@ -25,7 +26,13 @@ internal static partial class CitationCommands
                     match
                 )
             );
-        return commands.Concat(Role.Matches(text).Select(match => OfRole(paragraph, match))).OfType<Citation>();
+        var shortcodes = Shortcode
+            .Matches(text)
+            .Select(match => Of(new(match.Index, match.Length), match.Groups["keys"].Value.Replace(' ', ','), match));
+        return commands
+            .Concat(Role.Matches(text).Select(match => OfRole(paragraph, match)))
+            .Concat(shortcodes)
+            .OfType<Citation>();
     }
 
     private static Citation? OfRole(Paragraph paragraph, Match role)
@@ -61,4 +68,10 @@ internal static partial class CitationCommands
 
     [GeneratedRegex(@"\{(?:(?<narrative>cite:t|citet)|cite(?::[a-z]{1,9}|p)?)\}(?:`(?<keys>[^`\n]{1,300})`)?")]
     private static partial Regex Role { get; }
+
+    [GeneratedRegex(
+        @"\{(?<sign>\{<|\{%|%)\s{0,3}(?:(?<narrative>citet)|citep?)\s{1,3}[""']?@?(?<keys>[\p{L}\p{N}_:.,;/-]{1,100}(?: @?[\p{L}\p{N}_:.,;/-]{1,100}){0,9}?)[""']?"
+            + @"(?:\s{1,3}(?:--locator\s|-l\s)?[""']?(?<locator>(?:pp?\.?\s?)?[0-9][0-9 ,–-]{0,20})[""']?)?\s{0,3}(?:[%>]\}\}|%\})"
+    )]
+    private static partial Regex Shortcode { get; }
 }
