@@ -36,7 +36,7 @@ internal sealed class ImageFolder
     /// <summary>The image at an address of the study; null and a diagnostic if it cannot be shown.</summary>
     public StudyImage? Read(Located<string> address, DiagnosticBag diagnostics)
     {
-        if (PathOf(address.Value) is not { } path)
+        if ((PathOf(address.Value) ?? PathFromRoot(address.Value)) is not { } path)
         {
             diagnostics.Add(Catalog.ImageOutside(address));
             return null;
@@ -73,6 +73,13 @@ internal sealed class ImageFolder
             : byForm[FormOf(path)].FirstOrDefault(name => CanonicalText.Of(name) == CanonicalText.Of(path));
 
     private static string FormOf(string name) => CanonicalText.Of(name);
+
+    /// <summary>
+    /// The path of an image that is in the folder, and whose address begins with a slash, as it does for programs that
+    /// begin at a folder of their own: <c>/images/hills.png</c>.
+    /// </summary>
+    private string? PathFromRoot(string address) =>
+        address is ['/', not '/', ..] && PathOf(address[1..]) is { } path && Find(path) is not null ? path : null;
 
     /// <summary>An address of the study as a path in its folder; null if it leads out of the folder.</summary>
     public static string? PathOf(string address)

@@ -254,4 +254,12 @@ public sealed class StudyFigureTests
         Assert.DoesNotContain("image-not-found", site.Codes);
         Assert.DoesNotContain("file-unread", site.Codes);
     }
+
+    [Fact]
+    public void Find_files_of_programs_that_begin_paths_with_a_slash()
+    {
+        var site = Source.Change("seeds/study.md", "(images/cover.svg)", "(/images/cover.svg)").Compile();
+        Assert.DoesNotContain("image-outside", site.Codes);
+        Assert.DoesNotContain("file-unread", site.Codes);
+    }
 }
