@@ -16,8 +16,14 @@ public static partial class Doi
         "http://doi.org/",
         "https://dx.doi.org/",
         "http://dx.doi.org/",
+        "https://www.doi.org/",
+        "http://www.doi.org/",
+        "www.doi.org/",
+        "dx.doi.org/",
         "doi.org/",
         "doi:",
+        "urn:doi:",
+        "info:doi/",
     ];
 
     /// <summary>The DOI alone, if the record gives its address or writes “doi:” before it.</summary>
@@ -29,7 +35,7 @@ public static partial class Doi
             if (doi.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 var rest = doi[prefix.Length..].Trim();
-                return prefix.EndsWith('/') ? Uri.UnescapeDataString(rest) : rest;
+                return prefix.EndsWith('/') ? Uri.UnescapeDataString(rest) : Of(rest);
             }
         }
         return doi;

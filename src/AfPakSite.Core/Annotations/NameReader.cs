@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Text;
@@ -5,7 +6,7 @@ using AfPakSite.Text;
 namespace AfPakSite.Annotations;
 
 /// <summary>Reads the names of bibliographic records.</summary>
-internal static class NameReader
+internal static partial class NameReader
 {
     /// <summary>What programs write about names that changes nothing here.</summary>
     private static readonly string[] IgnoredOfNames =
@@ -31,6 +32,8 @@ internal static class NameReader
             given = $"{given} {dropping}".TrimStart();
         if (fields.OptionalText("suffix") is { Value: var suffix })
             (family, given) = given is null ? ($"{family} {suffix}", null) : (family, $"{given}, {suffix}");
+        else if (family is not null && given is not null && Lineage.Match(family) is { Success: true } lineage)
+            (family, given) = (family[..lineage.Index], $"{given}, {lineage.Groups["suffix"].Value}");
         foreach (var key in IgnoredOfNames)
             _ = fields.OptionalText(key);
         var name = new PersonName(
@@ -45,6 +48,10 @@ internal static class NameReader
         fields.Close();
         return name;
     }
+
+    /// <summary>A suffix at the end of a family name: <c>King, Jr.</c></summary>
+    [GeneratedRegex(@"(?<=\p{Ll}),?\s+(?<suffix>[JS]r\.?|I{2,3}|IV)\z")]
+    private static partial Regex Lineage { get; }
 
     private static string? OrcidOf(FieldReader fields, DiagnosticBag diagnostics)
     {

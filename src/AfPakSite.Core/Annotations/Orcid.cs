@@ -10,8 +10,8 @@ public static class Orcid
     {
         var address = written.Trim().TrimEnd('/');
         return address.Contains("orcid.org/", StringComparison.OrdinalIgnoreCase)
-            ? address[(address.LastIndexOf('/') + 1)..]
-            : address;
+            ? address[(address.LastIndexOf('/') + 1)..].ToUpperInvariant()
+            : address.ToUpperInvariant();
     }
 
     /// <summary>Whether it is four groups of four digits, of which the last is right (ISO 7064, MOD 11-2).</summary>

@@ -7,7 +7,8 @@ namespace AfPakSite.Annotations;
 
 /// <summary>
 /// Removes the markup that CSL has in titles: <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sub&gt;</c>,
-/// <c>&lt;sup&gt;</c> and <c>&lt;span&gt;</c>. The capitals of marked pieces stay as they are.
+/// <c>&lt;sup&gt;</c> and <c>&lt;span&gt;</c>; and that of HTML for emphasis. The capitals of marked pieces stay as
+/// they are.
 /// </summary>
 internal static partial class TitleMarkup
 {
@@ -32,6 +33,6 @@ internal static partial class TitleMarkup
         return (text.Append(title, done, title.Length - done).ToString(), marked.ToImmutable());
     }
 
-    [GeneratedRegex("</?(?:i|b|sub|sup|sc|span)(?: [^<>]{0,100})?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("</?(?:i|b|em|strong|u|sub|sup|sc|span)(?: [^<>]{0,100})?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag { get; }
 }

@@ -30,6 +30,7 @@ internal static class CitedDate
         {
             null or { IsUnknown: true } => null,
             { IsInterval: false, Start: { } year } => year.Digits,
+            { Start: { } start, End: { } end } when start.Digits == end.Digits => start.Digits,
             var date => $"{date.Start?.Digits}–{date.End?.Digits}",
         };
 

@@ -66,16 +66,27 @@ internal static partial class CitedWork
     /// <summary>The address of the DOI, or else the URL, as a link.</summary>
     public static EntryText Address(this Work work) => EntryText.Link(work.DoiAddress ?? work.Find("URL"));
 
-    /// <summary>“2nd ed.” for a number, as in “2”, “2nd” or “2nd edition”; else the words of the edition.</summary>
+    /// <summary>
+    /// “2nd ed.” for a number, as in “2”, “2nd” or “2nd edition”, “revised ed.” for a word; else the words of the
+    /// edition.
+    /// </summary>
     public static string? Edition(this Work work) =>
         work.Find("edition") is { } edition
             ? NumberedEdition.Match(edition) is { Success: true } match
                 ? $"{Ordinal(match.Groups["number"].Value)} ed."
+                : WordedEdition.IsMatch(edition) ? $"{edition} ed."
                 : edition
             : null;
 
     [GeneratedRegex(@"\A(?<number>[0-9]{1,4})(?:st|nd|rd|th)?(?: ed(?:ition|n)?\.?)?\z")]
     private static partial Regex NumberedEdition { get; }
+
+    /// <summary>Words that “ed.” follows: <c>second</c>, <c>revised and expanded</c>.</summary>
+    [GeneratedRegex(
+        @"\A(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|rev\.|revised|expanded|enlarged|updated|corrected|abridged|international|student)(?:,? and |,? |\z)){1,4}\z",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex WordedEdition { get; }
 
     public static bool IsNumeric(string? text) => text is { Length: > 0 } && text.All(char.IsAsciiDigit);
 

@@ -10,7 +10,7 @@ namespace AfPakSite.Citing;
 internal static class PageRange
 {
     /// <summary>
-    /// APA: all digits, with a letter before them. A hyphen or dash marks a range, and a comma separates items.
+    /// APA: all digits, with a letter before them. Hyphens or a dash mark a range, and a comma separates items.
     /// </summary>
     public static string Expanded(string pages) => Write(pages, null);
 
@@ -52,13 +52,19 @@ internal static class PageRange
             if (result.Length > 0)
                 result.Append(", ");
             var dash = range.AsSpan().IndexOfAny("-–");
-            result.Append(dash < 0 ? range.Trim() : Range(range[..dash].Trim(), range[(dash + 1)..].Trim(), shorten));
+            result.Append(
+                dash < 0
+                    ? range.Trim()
+                    : Range(range[..dash].Trim(), range[(dash + 1)..].Trim(' ', '-', '–'), shorten)
+            );
         }
         return result.ToString();
     }
 
     private static string Range(string start, string end, Func<string, string, string>? shorten)
     {
+        if (end.Length == 0)
+            return start;
         var (prefix, endPrefix) = (Prefix(start), Prefix(end));
         var (first, last) = (start[prefix.Length..], end[endPrefix.Length..]);
         if (!IsNumber(first) || !IsNumber(last) || (endPrefix.Length > 0 && endPrefix != prefix))

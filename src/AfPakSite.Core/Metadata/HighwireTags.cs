@@ -100,9 +100,9 @@ public static class HighwireTags
 
     private static IEnumerable<MetaTag> Pages(string? pages)
     {
-        var ends = pages is null ? [] : PageRange.Expanded(pages).Split('-', '–');
-        return ends.Length == 2
-            ? [new("citation_firstpage", ends[0].Trim()), new("citation_lastpage", ends[1].Trim())]
+        var ends = pages is null ? [] : PageRange.Expanded(pages).Split('-', '–', ',');
+        return ends.Length > 1
+            ? [new("citation_firstpage", ends[0].Trim()), new("citation_lastpage", ends[^1].Trim())]
             : Known("citation_firstpage", pages);
     }
 

@@ -27,6 +27,8 @@ public sealed class WorkReaderTests
 
     [Theory]
     [InlineData("{family: King, given: Martin L., suffix: Jr.}", "King, M. L., Jr. (1964). Tea. P.")]
+    [InlineData("{family: 'King, Jr.', given: Martin L.}", "King, M. L., Jr. (1964). Tea. P.")]
+    [InlineData("{family: King III, given: Martin L.}", "King, M. L., III. (1964). Tea. P.")]
     [InlineData("{family: Berg, given: Jan, non-dropping-particle: van der}", "van der Berg, J. (1964). Tea. P.")]
     [InlineData("{family: Humboldt, given: Alexander, dropping-particle: von}", "Humboldt, A. von. (1964). Tea. P.")]
     public void Reads_the_parts_of_names(string name, string expected) =>
@@ -39,6 +41,7 @@ public sealed class WorkReaderTests
     [InlineData("title: Der Tee und die Macht, language: de", "Der Tee und die Macht")]
     [InlineData("title: The tea and the power, language: en-GB", "The Tea and the Power")]
     [InlineData("title: \"CO<sub>2</sub> and <i>homo sapiens</i> in tea\"", "CO2 and homo sapiens in Tea")]
+    [InlineData("title: \"<em>Homo sapiens</em> in <strong>tea</strong>\"", "Homo sapiens in tea")]
     public void Keeps_the_capitals_of_titles(string title, string expected) =>
         Assert.Equal(
             $"Dee, Ada. 2012. {expected}. P.",
@@ -50,10 +53,21 @@ public sealed class WorkReaderTests
     [InlineData("3rd", "Tea (3rd ed.)")]
     [InlineData("2nd ed.", "Tea (2nd ed.)")]
     [InlineData("Revised ed.", "Tea (Revised ed.)")]
+    [InlineData("second", "Tea (second ed.)")]
+    [InlineData("Revised and expanded", "Tea (Revised and expanded ed.)")]
     public void Numbers_editions(string edition, string expected) =>
         Assert.Equal(
             $"Dee, A. (2012). {expected}. P.",
             Apa($"{{id: e, type: book, {Author}, issued: '2012', title: Tea, edition: '{edition}', publisher: P}}")
+        );
+
+    [Theory]
+    [InlineData("2010-05/2010-07", "2010")]
+    [InlineData("2010-12/2011-01", "2010–2011")]
+    public void Gives_the_year_of_an_interval_once(string date, string expected) =>
+        Assert.Equal(
+            $"Dee, A. ({expected}). Tea. P.",
+            Apa($"{{id: e, type: book, {Author}, issued: '{date}', title: Tea, publisher: P}}")
         );
 
     [Fact]
@@ -79,6 +93,9 @@ public sealed class WorkReaderTests
     [InlineData("https://doi.org/10.1234/abc", "https://doi.org/10.1234/abc")]
     [InlineData("http://dx.doi.org/10.1234/a%3Cb", "https://doi.org/10.1234/a%3Cb")]
     [InlineData("doi:10.1234/abc", "https://doi.org/10.1234/abc")]
+    [InlineData("DOI: https://doi.org/10.1234/abc", "https://doi.org/10.1234/abc")]
+    [InlineData("https://www.doi.org/10.1234/abc", "https://doi.org/10.1234/abc")]
+    [InlineData("urn:doi:10.1234/abc", "https://doi.org/10.1234/abc")]
     [InlineData(
         "10.1002/(sici)1099<197::aid>3.0.co;2-#",
         "https://doi.org/10.1002/(sici)1099%3C197::aid%3E3.0.co;2-%23"
@@ -89,6 +106,7 @@ public sealed class WorkReaderTests
     [Theory]
     [InlineData("https://orcid.org/0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097")]
     [InlineData("0000-0002-9079-593X", "https://orcid.org/0000-0002-9079-593X")]
+    [InlineData("https://orcid.org/0000-0002-9079-593x", "https://orcid.org/0000-0002-9079-593X")]
     public void Reads_ORCIDs_in_any_form(string orcid, string address) =>
         Assert.Equal(
             address,

@@ -31,6 +31,26 @@ public sealed class PageMetadataTests
         Assert.Equal((itemType, value), (item.Type, item.Find(field)));
     }
 
+    [Theory]
+    [InlineData("101--8", "101", "108")]
+    [InlineData("12-", "12", "")]
+    [InlineData("101-8, 120", "101", "120")]
+    public void Gives_the_first_and_the_last_page(string pages, string first, string last)
+    {
+        var site = SmallSite.Tea.Change(
+            "input/site.yml",
+            "type: book",
+            $"type: article-journal\n  container-title: Leaf\n  page: \"{pages}\""
+        );
+        Assert.Equal(
+            (first, last),
+            (
+                string.Concat(Tags(site, "/", "name", "citation_firstpage")),
+                string.Concat(Tags(site, "/", "name", "citation_lastpage"))
+            )
+        );
+    }
+
     [Fact]
     public void Gives_no_tag_of_another_type_of_work() =>
         Assert.Empty(
