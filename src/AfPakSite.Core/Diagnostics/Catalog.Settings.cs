@@ -155,13 +155,13 @@ public static partial class Catalog
         RedirectMalformedKind.At(
             place,
             $"No redirect can use the address {Quoted(address)}.",
-            "write a path such as /old/, without white space, query or fragment; * may only be its end, and /.netlify belongs to the host"
+            "write a path such as /old/, without white space, query or fragment; * may only be its end, :splat stands for it, and /.netlify belongs to the host"
         );
 
     public static readonly DiagnosticKind RedirectTwiceKind = new(
         "redirect-twice",
         Severity.Error,
-        "Two redirects have the same address, so the second one never applies."
+        "Two redirects have the same address, or the first one has all of its folder, so the second one never applies."
     );
 
     public static Diagnostic RedirectTwice(Located<string> from, SourceSpan first) =>

@@ -24,6 +24,13 @@ public static partial class MarkupReader
     [GeneratedRegex(@"(?<![\\\]])\[[^\[\]\n@][^\[\]\n]{0,200}\]\[(?!@)[^\[\]\n]{0,100}\]")]
     private static partial Regex ReferenceLink { get; }
 
+    /// <summary>A link whose address has a space, which is no link of Markdown.</summary>
+    [GeneratedRegex(
+        @"(?<=\[[^\[\]\n]{1,200}\])\((?<address>(?:https?:|mailto:)[^\s()""]{0,200}[ \u00A0][^\n()""]{1,200})\)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex SpacedAddress { get; }
+
     private sealed class BlockReader(SourceSpan part, DiagnosticBag diagnostics)
     {
         /// <summary>A separate text until references are found, because a reference is on one line.</summary>
@@ -55,15 +62,21 @@ public static partial class MarkupReader
             foreach (Match match in ReferenceLink.Matches(span.Text))
             {
                 var place = span.Slice(match.Index, match.Length);
-                if (
-                    !paragraph
-                        .Inline!.Descendants()
-                        .Any(inline => IsLinkOrCode(inline) && SpanOf(inline).Overlaps(place))
-                )
+                if (IsText(paragraph, place))
                     diagnostics.Add(Catalog.LinkNotDefined(place));
+            }
+            foreach (Match match in SpacedAddress.Matches(span.Text))
+            {
+                var address = match.Groups["address"];
+                var place = span.Slice(address.Index, address.Length);
+                if (IsText(paragraph, span.Slice(match.Index, match.Length)))
+                    diagnostics.Add(Catalog.AddressNotWeb(new(address.Value, place)));
             }
             return new(span, Inlines(paragraph.Inline));
         }
+
+        private bool IsText(ParagraphBlock paragraph, SourceSpan place) =>
+            !paragraph.Inline!.Descendants().Any(inline => IsLinkOrCode(inline) && SpanOf(inline).Overlaps(place));
 
         private static bool IsLinkOrCode(MarkdownObject node) => node is LinkInline or CodeInline;
 

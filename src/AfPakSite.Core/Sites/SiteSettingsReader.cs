@@ -109,7 +109,7 @@ public static class SiteSettingsReader
                 WorkReader.Read(study, diagnostics),
                 License(fields.Fields("license"), words),
                 Navigation(fields.FieldsOfEach("navigation"), diagnostics),
-                Redirects(fields.FieldsOfEach("redirects"), diagnostics),
+                RedirectReader.Read(fields.FieldsOfEach("redirects"), diagnostics),
                 fields.Texts("not-citations"),
                 EntryKindReader.Read(
                     fields.FieldsOfEach("kinds"),
@@ -203,39 +203,5 @@ public static class SiteSettingsReader
         if (item.Route.Value.Length > 0)
             diagnostics.Add(Catalog.RouteMalformed(item.Route));
         return null;
-    }
-
-    /// <summary>
-    /// The redirects, of which each has another address; a server applies only the first for an address.
-    /// </summary>
-    private static ImmutableArray<Redirect> Redirects(IEnumerable<FieldReader> items, DiagnosticBag diagnostics)
-    {
-        var all = items.Select(item => Redirect(item, diagnostics)).OfType<Redirect>().ToList();
-        foreach (var same in all.GroupBy(AddressOf, StringComparer.Ordinal))
-        {
-            foreach (var other in same.Skip(1))
-                diagnostics.Add(Catalog.RedirectTwice(other.From, same.First().From.Span));
-        }
-        return [.. all.DistinctBy(AddressOf, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The address of a redirect without its last slash, which makes no difference to a server.</summary>
-    private static string AddressOf(Redirect redirect) =>
-        redirect.From.Value is { Length: > 1 } from ? from.TrimEnd('/') : redirect.From.Value;
-
-    /// <summary>A redirect; null and diagnostics if its line would be a comment or have more words.</summary>
-    private static Redirect? Redirect(FieldReader fields, DiagnosticBag diagnostics)
-    {
-        var redirect = new Redirect(fields.Text("from"), fields.Text("to"));
-        fields.Close();
-        var malformed = new List<Located<string>>();
-        if (redirect.From.Value.StartsWith('#') || redirect.From.Value.Any(char.IsWhiteSpace))
-            malformed.Add(redirect.From);
-        if (redirect.To.Value.Any(char.IsWhiteSpace))
-            malformed.Add(redirect.To);
-        foreach (var address in malformed)
-            diagnostics.Add(Catalog.RedirectMalformed(address.Span, address.Value));
-        var isComplete = redirect.From.Value.Length > 0 && redirect.To.Value.Length > 0;
-        return isComplete && malformed.Count == 0 ? redirect : null;
     }
 }

@@ -23,15 +23,21 @@ public static class LinkScheme
         && IsAllowed(url)
         && !url.Any(char.IsWhiteSpace)
         && Uri.TryCreate(url, UriKind.Absolute, out var uri)
-        && uri.Host.Trim('.').Length > 0;
+        && uri.Host.Trim('.').Length > 0
+        && !uri.Host.StartsWith('-');
 
     /// <summary>Whether an address says where it leads: not an empty one, nor mail without a recipient.</summary>
     public static bool HasTarget(string url) =>
         url.Trim() is { Length: > 0 } trimmed
         && !(
             trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-            && (trimmed.IndexOf('@') <= "mailto:".Length || trimmed.Any(char.IsWhiteSpace))
+            && (!IsRecipient(trimmed.AsSpan("mailto:".Length)) || trimmed.Any(char.IsWhiteSpace))
         );
+
+    private static bool IsRecipient(ReadOnlySpan<char> address) =>
+        address.IndexOf('@') is > 0 and var at
+        && at + 1 < address.Length
+        && address[at + 1] is not ('?' or ',' or '.' or '-');
 
     /// <summary>
     /// The scheme of an address in small letters; null for a path. A single letter is a drive of Windows.

@@ -70,6 +70,8 @@ public sealed partial class CascadeTests
     [InlineData("[{from: /old?a=b, to: /study/}]", "redirect-malformed", "/old?a=b")]
     [InlineData("[{from: /old, to: /study/}, {from: /old, to: /abuot/}]", "redirect-twice", "/old")]
     [InlineData("[{from: /old, to: /study/}, {from: /old/, to: /bibliography/}]", "redirect-twice", "/old/")]
+    [InlineData("[{from: /old/*, to: /study/}, {from: /old/x/, to: /bibliography/}]", "redirect-twice", "/old/x/")]
+    [InlineData("[{from: /old/*, to: \"/sections/:slug/\"}]", "redirect-malformed", "/sections/:slug/")]
     [InlineData("[{from: /old, to: \"mailto:a@b\"}]", "redirect-dead", "mailto:a@b")]
     [InlineData("[{from: /old, to: /stuudy/?a=b}]", "redirect-dead", "/stuudy/?a=b")]
     public void Finds_one_fault_in_redirects(string redirects, string code, string place)

@@ -53,5 +53,7 @@ public class LinkSchemeTests
     [InlineData("mailto:", false)]
     [InlineData("mailto:@tea.example", false)]
     [InlineData("mailto:a b@tea.example", false)]
+    [InlineData("mailto:a@", false)]
+    [InlineData("mailto:a@?subject=tea", false)]
     public void Link_has_a_target(string url, bool hasTarget) => Assert.Equal(hasTarget, LinkScheme.HasTarget(url));
 }
