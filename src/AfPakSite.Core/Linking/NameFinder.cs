@@ -108,8 +108,18 @@ public sealed class NameFinder<T>
     private static bool EndsWord(string text, int end) =>
         end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);
 
-    private static IEnumerable<OwnedName<T>> Variants(OwnedName<T> name) =>
-        char.IsLower(name.Name[0]) ? [name, name with { Name = FirstLetter.Raise(name.Name) }] : [name];
+    /// <summary>
+    /// The name, also with a capital letter, and with dashes for its hyphens: <c>Tehrik–i–Taliban</c>.
+    /// </summary>
+    private static IEnumerable<OwnedName<T>> Variants(OwnedName<T> name)
+    {
+        OwnedName<T>[] all = char.IsLower(name.Name[0])
+            ? [name, name with { Name = FirstLetter.Raise(name.Name) }]
+            : [name];
+        return name.Name.Contains('-')
+            ? all.Concat(all.Select(one => one with { Name = one.Name.Replace('-', '–') }))
+            : all;
+    }
 
     private static int WordLength(ReadOnlySpan<char> text)
     {

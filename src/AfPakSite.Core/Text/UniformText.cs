@@ -9,7 +9,7 @@ namespace AfPakSite.Text;
 /// </summary>
 public sealed class UniformText
 {
-    private const string Apostrophes = "’‘ʼ‛′`´";
+    private const string Apostrophes = "’‘ʼʻʿʾ‛′`´";
     private const string Hyphens = "\u2010\u2011";
 
     /// <summary>The characters that stay as they are, with every space a single one.</summary>

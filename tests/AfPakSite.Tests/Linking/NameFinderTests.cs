@@ -11,6 +11,8 @@ public class NameFinderTests
     [InlineData("World Bank", "The World  Bank came.", "World  Bank")]
     [InlineData("World Bank", "The World\nBank came.", "World\nBank")]
     [InlineData("Tehrik-i-Taliban", "The Tehrik\u2011i\u2011Taliban came.", "Tehrik\u2011i\u2011Taliban")]
+    [InlineData("Tehrik-i-Taliban", "The Tehrik–i–Taliban came.", "Tehrik–i–Taliban")]
+    [InlineData("Hawai\u02BBi", "Hawai'i came.", "Hawai'i")]
     [InlineData("Pasht\u016Bn", "The Pashtu\u0304n came.", "Pashtu\u0304n")]
     [InlineData("Pashtu\u0304n", "The Pasht\u016Bn came.", "Pasht\u016Bn")]
     [InlineData("Taliban", "The Tali\u00ADban came.", "Tali\u00ADban")]
