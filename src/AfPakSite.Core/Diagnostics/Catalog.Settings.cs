@@ -155,7 +155,7 @@ public static partial class Catalog
         RedirectMalformedKind.At(
             place,
             $"No redirect can use the address {Quoted(address)}.",
-            "write a path such as /old/, without white space, query or fragment; * may only be its end, :splat stands for it, and /.netlify belongs to the host"
+            "write a path such as /old/, without white space, query or fragment; * may only be its end, :splat repeats what it is, and /.netlify belongs to the host"
         );
 
     public static readonly DiagnosticKind RedirectTwiceKind = new(
