@@ -100,10 +100,11 @@ public static class HighwireTags
 
     private static IEnumerable<MetaTag> Pages(string? pages)
     {
-        var ends = pages is null ? [] : PageRange.Expanded(pages).Split('-', '–', ',');
-        return ends.Length > 1
-            ? [new("citation_firstpage", ends[0].Trim()), new("citation_lastpage", ends[^1].Trim())]
-            : Known("citation_firstpage", pages);
+        if (pages is null)
+            return [];
+        var ends = PageRange.Expanded(pages).Split('-', '–', ',');
+        var first = new MetaTag("citation_firstpage", ends[0].Trim());
+        return ends.Length > 1 ? [first, new("citation_lastpage", ends[^1].Trim())] : [first];
     }
 
     private static IEnumerable<MetaTag> Known(string name, string? content) =>

@@ -24,7 +24,7 @@ public static partial class MarkupReader
     [GeneratedRegex(@"(?<![\\\]])\[[^\[\]\n@][^\[\]\n]{0,200}\]\[(?!@)[^\[\]\n]{0,100}\]")]
     private static partial Regex ReferenceLink { get; }
 
-    /// <summary>A link whose address has a space, which is no link of Markdown.</summary>
+    /// <summary>A link whose address has a space, so that Markdown does not read it as a link.</summary>
     [GeneratedRegex(
         @"(?<=\[[^\[\]\n]{1,200}\])\((?<address>(?:https?:|mailto:)[^\s()""]{0,200}[ \u00A0][^\n()""]{1,200})\)",
         RegexOptions.IgnoreCase
