@@ -28,6 +28,7 @@ public enum WorkStatus
 /// <param name="OriginalDate">The date of the first edition; null if it is not known.</param>
 /// <param name="Undated">What is written instead of the year of a work that has none.</param>
 /// <param name="Kept">The pieces of titles whose capitals no style changes.</param>
+/// <param name="Accessed">The day on which the author saw the work at its address; null if it is not known.</param>
 public sealed record WorkRecord(
     string Type,
     ImmutableArray<NameVariable> Names,
@@ -36,7 +37,8 @@ public sealed record WorkRecord(
     ImmutableArray<Variable> Variables,
     EdtfDate? OriginalDate = null,
     string Undated = WorkRecord.NoDate,
-    ImmutableArray<KeptPiece> Kept = default
+    ImmutableArray<KeptPiece> Kept = default,
+    EdtfDate? Accessed = null
 )
 {
     /// <summary>What is written instead of an unknown year.</summary>
@@ -194,6 +196,9 @@ public sealed record PersonName(
 {
     /// <summary>Where an author works; empty if it is not known.</summary>
     public ImmutableArray<string> WorksAt => Affiliations.IsDefault ? [] : Affiliations;
+
+    /// <summary>Whether it stands for names that are not listed, as reference managers write them.</summary>
+    public bool IsOthers => Literal == "others";
 
     /// <summary>The name in citations.</summary>
     public string Short => Literal ?? Family ?? Given ?? "";

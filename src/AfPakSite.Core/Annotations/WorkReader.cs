@@ -55,12 +55,13 @@ public static class WorkReader
             "seen-at",
             "candidates",
         ]);
-        var written = isExported ? fields.Text("id") : fields.SlugText("id");
+        var written = isExported ? KeyOf(fields) : fields.SlugText("id");
         if (isExported)
             _ = fields.Has("custom");
         var isCopy = fields.OptionalText(CslTerms.Archive) is { } archive && LinkScheme.IsExternal(archive.Value);
         foreach (var key in CslTerms.OtherDates)
             _ = fields.OptionalDate(key);
+        var accessed = fields.OptionalDate("accessed") is { } seen ? EdtfDate.Parse(seen.Value) : null;
         var undated =
             fields.OptionalDate("issued") is { } issued && CitationTokens.NotYet.IsMatch(issued.Value)
                 ? issued.Value
@@ -82,7 +83,8 @@ public static class WorkReader
             [.. variables.Select(WithoutMarkup)],
             Date(fields, "original-date", diagnostics),
             undated ?? WorkRecord.NoDate,
-            [.. variables.SelectMany(KeptIn)]
+            [.. variables.SelectMany(KeptIn)],
+            accessed
         );
         var work = new Work(
             isExported ? written.With(Slug.Of(written.Value)) : written,
@@ -97,6 +99,9 @@ public static class WorkReader
         fields.Close();
         return work;
     }
+
+    /// <summary>The key; empty if the program that wrote the file gave none.</summary>
+    private static Located<string> KeyOf(FieldReader fields) => fields.OptionalText("id") ?? new("", fields.Span);
 
     private static ImmutableArray<Variable> Plain(
         FieldReader fields,

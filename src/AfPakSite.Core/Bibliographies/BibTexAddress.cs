@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
 
@@ -22,8 +23,20 @@ internal static partial class BibTexAddress
         var written = new[] { "howpublished", "note" }
             .Select(field => Address.Match(fields.GetValueOrDefault(field, "")))
             .FirstOrDefault(match => match.Success);
-        return written is not null ? written.Value.Replace("\\", "", StringComparison.Ordinal) : InArchive(fields);
+        return written is not null ? Verbatim(written.Value) : InArchive(fields);
     }
+
+    /// <summary>An address or a DOI without the braces and commands that TeX needs around its signs.</summary>
+    public static string Verbatim(string written)
+    {
+        var text = Link.Replace(written, "${address}");
+        text = Tilde.Replace(text, "~");
+        return Sign.Replace(text, "${sign}").Trim();
+    }
+
+    /// <summary>The first address in a text; null for none.</summary>
+    public static string? FirstIn(string text) =>
+        Address.Match(text) is { Success: true } found && LinkScheme.IsWebAddress(found.Value) ? found.Value : null;
 
     /// <summary>Whether a text has an address in it.</summary>
     public static bool IsIn(string text) => Address.IsMatch(text);
@@ -36,6 +49,16 @@ internal static partial class BibTexAddress
         var isId = id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '-' or '_');
         return archive.Address is { } address && isId && !fields.ContainsKey("doi") ? address + id : null;
     }
+
+    [GeneratedRegex(@"\\(?:url|path|nolinkurl|href)\s?\{(?<address>[^{}\s]{1,2000})\}(?:\{[^{}]{0,500}\})?")]
+    private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"\{?\\(?:textasciitilde(?:\{\})?|~\{\})\}?|\$\\sim\$")]
+    private static partial Regex Tilde { get; }
+
+    /// <summary>A sign that TeX reads as a command, or a brace.</summary>
+    [GeneratedRegex(@"\\(?<sign>[^A-Za-z\s])|(?:\\textunderscore\b)?[{}]|\\")]
+    private static partial Regex Sign { get; }
 
     [GeneratedRegex(@"https?://[^\s{}<>""]{4,500}(?<![.,;)])")]
     private static partial Regex Address { get; }

@@ -9,6 +9,15 @@ namespace AfPakSite.Bibliographies;
 /// <summary>Reads works from <c>bibliography.bib</c>, as BibTeX and biblatex write them.</summary>
 public static class BibTexReader
 {
+    /// <summary>The name variables of CSL by the fields of biblatex.</summary>
+    private static readonly (string Field, string Variable)[] Roles =
+    [
+        ("author", "author"),
+        ("editor", "editor"),
+        ("translator", "translator"),
+        ("bookauthor", "container-author"),
+    ];
+
     private static readonly (string Field, string Variable)[] Fields =
     [
         ("title", "title"),
@@ -17,6 +26,9 @@ public static class BibTexReader
         ("booktitle", "container-title"),
         ("volume", "volume"),
         ("pages", "page"),
+        ("eid", "page"),
+        ("pagetotal", "number-of-pages"),
+        ("volumes", "number-of-volumes"),
         ("edition", "edition"),
         ("publisher", "publisher"),
         ("institution", "publisher"),
@@ -29,8 +41,15 @@ public static class BibTexReader
         ("issn", "ISSN"),
         ("doi", "DOI"),
         ("url", "URL"),
+        ("eventtitle", "event-title"),
+        ("venue", "event-place"),
+        ("shorttitle", "title-short"),
+        ("chapter", "chapter-number"),
+        ("version", "version"),
+        ("pmid", "PMID"),
         ("note", "note"),
-        ("type", "genre"),
+        ("langid", "language"),
+        ("language", "language"),
         ("abstract", "abstract"),
         ("keywords", "keyword"),
     ];
@@ -38,67 +57,85 @@ public static class BibTexReader
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
     {
         var entries = BibTexFile.Read(source, diagnostics);
-        var byKey = entries.DistinctBy(entry => entry.Key.Value).ToDictionary(entry => entry.Key.Value);
         foreach (var entry in entries.Where(entry => BibTexTypes.Of(entry.Type) is null))
             diagnostics.Add(Catalog.BibliographyTypeUnknown(entry.Place, entry.Type, BibTexTypes.Known));
-        var works = entries.Where(entry => entry.Type is not "xdata").Select(entry => Read(WithParent(entry, byKey)));
+        var works = BibTexParents
+            .Complete(entries)
+            .Where(entry => entry.Type is not "xdata")
+            .Select(entry => Read(entry, diagnostics));
         return ExportedKeys.Distinct(works, diagnostics);
     }
 
-    private static Work Read(BibTexEntry entry)
+    private static Work Read(BibTexEntry entry, DiagnosticBag diagnostics)
     {
-        var id = entry.Key.With(Slug.Of(entry.Key.Value));
         var variables = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (field, variable) in Fields)
         {
-            if (WithSubtitle(entry, field) is { } value && IsUsable(variable, value))
-                variables.TryAdd(variable, variable == "DOI" ? Doi.Of(value) : value);
+            if (WithSubtitle(entry, field) is { Length: > 0 } value)
+                variables.TryAdd(variable, variable == "language" ? BibTexTypes.LanguageOf(value) : value);
         }
         if (BibTexAddress.Of(entry.Fields) is { } address)
             variables.TryAdd("URL", address);
         if (Find(entry, "howpublished") is { Length: > 0 } published && !BibTexAddress.IsIn(published))
             variables.TryAdd("publisher", published);
-        if (Find(entry, "number") is { } number)
-            variables.TryAdd(TypeOf(entry) is "report" ? "number" : "issue", number);
+        if (BibTexTypes.GenreOf(entry.Type, Find(entry, "type")) is { Length: > 0 } genre)
+            variables["genre"] = genre;
+        AddNumber(entry, variables);
+        ExportedFields.Complete(variables, entry.Key.Span, diagnostics);
         ImmutableArray<NameVariable> names =
         [
-            .. new[] { "author", "editor", "translator" }
-                .Select(role => new NameVariable(role, BibTexNames.Read(entry.Fields.GetValueOrDefault(role, ""))))
+            .. Roles
+                .Select(role => new NameVariable(role.Variable, BibTexNames.Read(Written(entry, role.Field))))
                 .Where(role => !role.Names.IsEmpty),
         ];
-        var record = new WorkRecord(
-            TypeOf(entry),
-            names,
-            DateOf(entry),
-            Year(entry).Letter,
-            [.. variables.Select(pair => new Variable(pair.Key, pair.Value))]
+        var dates = new BibTexDates(entry, diagnostics);
+        var record = ExportedFields.WithoutMarkup(
+            new(
+                BibTexTypes.Of(entry.Type) ?? BibTexTypes.Other,
+                names,
+                dates.Issued,
+                dates.Letter,
+                [.. variables.Select(pair => new Variable(pair.Key, pair.Value))],
+                dates.Original,
+                dates.Undated,
+                Accessed: dates.Accessed
+            )
         );
-        return new(id, record, WorkStatus.Identified, null, null, [], citationKeys: [entry.Key.Value]);
+        return ExportedKeys.WorkOf(entry.Key, record, [entry.Key.Value, .. Aliases(entry)]);
     }
 
-    /// <summary>The entry with the fields of the one that it is in, which <c>crossref</c> names.</summary>
-    private static BibTexEntry WithParent(BibTexEntry entry, Dictionary<string, BibTexEntry> byKey)
+    /// <summary>The number of a report, of a book in its series, or else of an issue.</summary>
+    private static void AddNumber(BibTexEntry entry, SortedDictionary<string, string> variables)
     {
-        if (!byKey.TryGetValue(entry.Fields.GetValueOrDefault("crossref", ""), out var parent))
-            return entry;
-        var inherited = parent
-            .Fields.Where(field => field.Key is not "author")
-            .Select(field => (Name: field.Key is "title" ? "booktitle" : field.Key, field.Value))
-            .Where(field => !entry.Fields.ContainsKey(field.Name))
-            .DistinctBy(field => field.Name);
-        return entry with
-        {
-            Fields = entry.Fields.AddRange(inherited.Select(field => KeyValuePair.Create(field.Name, field.Value))),
-        };
+        var (number, issue) = (Find(entry, "number"), Find(entry, "issue"));
+        if (number is { Length: > 0 })
+            variables.TryAdd(
+                BibTexTypes.Of(entry.Type) switch
+                {
+                    "article-journal" or "article-magazine" or "article-newspaper" or "periodical" => "issue",
+                    "book" or "chapter" or "paper-conference" or "entry-encyclopedia" => variables.ContainsKey(
+                        "collection-title"
+                    )
+                        ? "collection-number"
+                        : "issue",
+                    _ => "number",
+                },
+                number
+            );
+        if (issue is { Length: > 0 })
+            variables.TryAdd("issue", issue);
     }
 
-    private static bool IsUsable(string variable, string value) =>
-        value.Length > 0 && (variable != "URL" || LinkScheme.IsExternal(value));
+    /// <summary>The other keys of an entry (biblatex manual, 2.2.3, “ids”).</summary>
+    private static IEnumerable<string> Aliases(BibTexEntry entry) =>
+        Written(entry, "ids").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Written(BibTexEntry entry, string field) => entry.Fields.GetValueOrDefault(field, "");
 
     private static string? Find(BibTexEntry entry, string field) =>
         entry.Fields.TryGetValue(field, out var value)
             ? field is "doi" or "url"
-                ? value.Trim().Replace("\\", "", StringComparison.Ordinal)
+                ? BibTexAddress.Verbatim(value)
                 : TexText.Read(value)
             : null;
 
@@ -109,27 +146,4 @@ public static class BibTexReader
         && Find(entry, field.Replace("title", "subtitle", StringComparison.Ordinal)) is { Length: > 0 } subtitle
             ? TitleWithSubtitle.Of(title, subtitle)
             : Find(entry, field);
-
-    /// <summary>The year, and the letter that tells works of one year apart: <c>2001a</c>.</summary>
-    private static (string? Digits, string Letter) Year(BibTexEntry entry) =>
-        Find(entry, "year")?.Trim() is { } year
-            ? year is [_, _, _, >= '0' and <= '9', >= 'a' and <= 'k']
-                ? (year[..^1], year[^1..])
-                : (year, "")
-            : (null, "");
-
-    private static EdtfDate? DateOf(BibTexEntry entry)
-    {
-        if (Find(entry, "date") is { } date && EdtfDate.Parse(date) is { } known)
-            return known;
-        if (Year(entry).Digits is not { } year)
-            return null;
-        var month =
-            Find(entry, "month") is not { } written ? null
-            : int.TryParse(written, out var number) ? number
-            : MonthNames.NumberOf(written);
-        return (month is null ? null : EdtfDate.Parse($"{year}-{month:00}")) ?? EdtfDate.Parse(year);
-    }
-
-    private static string TypeOf(BibTexEntry entry) => BibTexTypes.Of(entry.Type) ?? BibTexTypes.Other;
 }

@@ -8,11 +8,53 @@ internal static class BibTexTypes
 
     private static readonly Dictionary<string, string> Types = All();
 
+    /// <summary>The names of variants of English (biblatex manual, 4.9.1).</summary>
+    private static readonly string[] English =
+    [
+        "american",
+        "australian",
+        "british",
+        "canadian",
+        "eng",
+        "english",
+        "newzealand",
+        "UKenglish",
+        "USenglish",
+    ];
+
+    /// <summary>The words for types of works that biblatex knows by keys (biblatex manual, 4.9.2.13).</summary>
+    private static readonly Dictionary<string, string> Genres = new(StringComparer.Ordinal)
+    {
+        ["phdthesis"] = "PhD thesis",
+        ["mathesis"] = "Master’s thesis",
+        ["mastersthesis"] = "Master’s thesis",
+        ["bathesis"] = "Bachelor’s thesis",
+        ["candthesis"] = "Candidate thesis",
+        ["techreport"] = "Technical report",
+        ["resreport"] = "Research report",
+        ["software"] = "Software",
+        ["datacd"] = "Data CD",
+        ["audiocd"] = "Audio CD",
+        ["patent"] = "Patent",
+        ["patentus"] = "U.S. patent",
+        ["patenteu"] = "European patent",
+    };
+
     public static IEnumerable<string> Known => Types.Keys;
 
     /// <param name="type">A type in lower case.</param>
     /// <returns>Null for a type that neither of them has.</returns>
     public static string? Of(string type) => Types.GetValueOrDefault(type);
+
+    /// <summary>What a work is called in bibliographies: the words of its field, or those of a thesis.</summary>
+    public static string? GenreOf(string type, string? written) =>
+        written is { Length: > 0 } ? Genres.GetValueOrDefault(written, written)
+        : type is "phdthesis" or "mastersthesis" ? Genres[type]
+        : null;
+
+    /// <summary>The tag of a language; the name as it is written for other languages than English.</summary>
+    public static string LanguageOf(string name) =>
+        English.Contains(name.Split(',', ' ', ';')[0], StringComparer.OrdinalIgnoreCase) ? "en" : name;
 
     private static Dictionary<string, string> All()
     {

@@ -19,7 +19,8 @@ public static class CslJsonReader
             .Items(node, source.Whole, new YamlHolder.File(), diagnostics)
             .Select(item => FieldReader.Of(item, item.Span, new YamlHolder.Item("references"), diagnostics))
             .OfType<FieldReader>()
-            .Select(fields => WorkReader.Read(fields, diagnostics, isExported: true));
+            .Select(fields => WorkReader.Read(fields, diagnostics, isExported: true))
+            .Select(work => work.CitationKeys is [""] ? ExportedKeys.WorkOf(work.Id.With(""), work.Record, []) : work);
         return ExportedKeys.Distinct(works, diagnostics);
     }
 }

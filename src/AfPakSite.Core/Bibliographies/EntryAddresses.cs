@@ -18,7 +18,8 @@ internal static partial class EntryAddresses
                     : address
             );
         while (entry.Take(DoiPattern) is not null || entry.Take(Url) is not null) { }
-        _ = entry.Take(Accessed) ?? entry.Take(AccessedIn);
+        if ((entry.Take(Accessed) ?? entry.Take(AccessedIn)) is { } accessed)
+            entry.Accessed = WrittenDate.Read(accessed.Groups["day"].Value);
         _ = entry.Take(Label, ". ");
         _ = entry.Take(Medium);
         if (entry.Take(Isbn) is { } isbn)
@@ -48,12 +49,12 @@ internal static partial class EntryAddresses
 
     /// <summary>The day on which somebody looked, with or without brackets.</summary>
     [GeneratedRegex(
-        $@"[(\[]?\b(?:{AccessWords})(?:\s(?:on|am|le|el|em|il|en))?:?\s{Day}(?:,\s(?:from|de)\b)?[)\]]?",
+        $@"[(\[]?\b(?:{AccessWords})(?:\s(?:on|am|le|el|em|il|en))?:?\s(?<day>{Day})(?:,\s(?:from|de)\b)?[)\]]?",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Accessed { get; }
 
-    [GeneratedRegex($@"{Day}\starihinde\serişildi", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<day>{Day})\starihinde\serişildi", RegexOptions.IgnoreCase)]
     private static partial Regex AccessedIn { get; }
 
     [GeneratedRegex(

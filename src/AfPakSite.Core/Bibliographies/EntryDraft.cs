@@ -19,6 +19,9 @@ internal sealed partial class EntryDraft(string text)
     /// <summary>Whether “et al.” follows the names of the authors.</summary>
     public bool HasMoreAuthors { get; set; }
 
+    /// <summary>The day on which somebody looked; null if it is not known.</summary>
+    public EdtfDate? Accessed { get; set; }
+
     /// <summary>The words of the entry that say what kind of work it is; empty without such words.</summary>
     public string Genre => Find("genre") ?? "";
 
@@ -89,7 +92,8 @@ internal sealed partial class EntryDraft(string text)
                 Date?.Suffix ?? "",
                 [.. variables.Select(pair => new Variable(pair.Key, pair.Value))],
                 Date?.Original,
-                Date?.Undated ?? WorkRecord.NoDate
+                Date?.Undated ?? WorkRecord.NoDate,
+                Accessed: Accessed
             ),
             rest.Any(char.IsLetterOrDigit) ? [rest] : [],
             HasMoreAuthors

@@ -2,103 +2,63 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
 using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
 
-/// <summary>Reads works from <c>bibliography.ris</c>: two-letter tags, from <c>TY</c> to <c>ER</c>.</summary>
+/// <summary>
+/// Reads works from <c>bibliography.ris</c>: two-letter tags, from <c>TY</c> to <c>ER</c>. Programs differ in what they
+/// mean by a tag, and in the spaces around the hyphen; a line without a tag continues the value before it.
+/// </summary>
 public static partial class RisReader
 {
-    private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal)
-    {
-        ["TI"] = "title",
-        ["T1"] = "title",
-        ["T2"] = "container-title",
-        ["JO"] = "container-title",
-        ["JF"] = "container-title",
-        ["BT"] = "container-title",
-        ["T3"] = "collection-title",
-        ["VL"] = "volume",
-        ["IS"] = "issue",
-        ["M1"] = "number",
-        ["ET"] = "edition",
-        ["PB"] = "publisher",
-        ["CY"] = "publisher-place",
-        ["DO"] = "DOI",
-        ["UR"] = "URL",
-        ["AB"] = "abstract",
-        ["N2"] = "abstract",
-        ["N1"] = "note",
-    };
+    /// <summary>The variables of CSL by tags; of several for one variable, the first with a value counts.</summary>
+    private static readonly (string Tag, string Variable)[] Variables =
+    [
+        ("TI", "title"),
+        ("T1", "title"),
+        ("CT", "title"),
+        ("T2", "container-title"),
+        ("JF", "container-title"),
+        ("JO", "container-title"),
+        ("BT", "container-title"),
+        ("JA", "container-title"),
+        ("J1", "container-title"),
+        ("J2", "container-title"),
+        ("T3", "collection-title"),
+        ("VL", "volume"),
+        ("IS", "issue"),
+        ("M1", "number"),
+        ("ET", "edition"),
+        ("PB", "publisher"),
+        ("CY", "publisher-place"),
+        ("PP", "publisher-place"),
+        ("DO", "DOI"),
+        ("UR", "URL"),
+        ("LK", "URL"),
+        ("LA", "language"),
+        ("NV", "number-of-volumes"),
+        ("N1", "note"),
+    ];
 
-    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
-    {
-        ["JOUR"] = "article-journal",
-        ["MGZN"] = "article-magazine",
-        ["NEWS"] = "article-newspaper",
-        ["BOOK"] = "book",
-        ["EDBOOK"] = "book",
-        ["CHAP"] = "chapter",
-        ["CPAPER"] = "paper-conference",
-        ["CONF"] = "paper-conference",
-        ["ENCYC"] = "entry-encyclopedia",
-        ["DICT"] = "entry-dictionary",
-        ["RPRT"] = "report",
-        ["THES"] = "thesis",
-        ["ELEC"] = "webpage",
-        ["STAT"] = "legislation",
-        ["EJOUR"] = "article-journal",
-        ["INPR"] = "article-journal",
-        ["EBOOK"] = "book",
-        ["SER"] = "book",
-        ["ECHAP"] = "chapter",
-        ["GOVDOC"] = "report",
-        ["STAND"] = "standard",
-        ["BLOG"] = "post-weblog",
-        ["PAMP"] = "pamphlet",
-        ["MANSCPT"] = "manuscript",
-        ["UNPB"] = "manuscript",
-        ["BILL"] = "bill",
-        ["CASE"] = "legal_case",
-        ["HEAR"] = "hearing",
-        ["PAT"] = "patent",
-        ["DATA"] = "dataset",
-        ["AGGR"] = "dataset",
-        ["COMP"] = "software",
-        ["MAP"] = "map",
-        ["ART"] = "graphic",
-        ["FIGURE"] = "figure",
-        ["MPCT"] = "motion_picture",
-        ["VIDEO"] = "motion_picture",
-        ["SOUND"] = "song",
-        ["MUSIC"] = "musical_score",
-        ["SLIDE"] = "speech",
-        ["PCOMM"] = "personal_communication",
-        ["GEN"] = BibTexTypes.Other,
-        ["ABST"] = BibTexTypes.Other,
-        ["MISC"] = BibTexTypes.Other,
-        ["CTLG"] = BibTexTypes.Other,
-        ["CLSWK"] = "classic",
-        ["ANCIENT"] = "classic",
-        ["DBASE"] = "dataset",
-        ["ICOMM"] = "personal_communication",
-        ["LEGAL"] = "legislation",
-        ["UNBILL"] = "bill",
-        ["ADVS"] = "motion_picture",
-        ["CHART"] = "figure",
-        ["EQUA"] = "figure",
-        ["GRANT"] = "report",
-        ["MULTI"] = "webpage",
-    };
+    /// <summary>The name variables of CSL by tags.</summary>
+    private static readonly (string Variable, string[] Tags)[] Roles =
+    [
+        ("author", ["AU", "A1"]),
+        ("editor", ["ED", "A2"]),
+        ("collection-editor", ["A3"]),
+        ("translator", ["A4"]),
+    ];
 
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
     {
         var works = ImmutableArray.CreateBuilder<Work>();
         var record = new List<RisLine>();
-        var slugs = new UniqueSlugs();
         foreach (Match line in Line.Matches(source.Content))
         {
             var tag = line.Groups["tag"].Value;
+            var value = line.Groups["value"].Value.Trim();
             var place = new SourceSpan(source, line.Index, line.Length);
             if (tag == "TY" && record.Count > 0)
             {
@@ -107,102 +67,153 @@ public static partial class RisReader
             }
             if (tag == "ER" && record.Count > 0)
             {
-                works.Add(WorkOf(record, slugs, diagnostics));
+                works.Add(WorkOf(record, diagnostics));
                 record.Clear();
             }
-            else if (tag == "TY" || record.Count > 0)
-                record.Add(new(tag, line.Groups["value"].Value.Trim(), place));
+            else if (tag == "TY" || tag.Length > 0 && record.Count > 0)
+                record.Add(new(tag, value, place, []));
+            else if (value.Length > 0 && record.Count > 0)
+                record[^1] = record[^1] with { More = [.. record[^1].More, value] };
         }
         if (record.Count > 0)
             diagnostics.Add(Catalog.BibliographyMalformed(record[0].Place));
-        return UniqueKeys.Keep(works.ToImmutable(), work => work.Id, diagnostics);
+        if (works.Count == 0 && record.Count == 0 && source.Content.AsSpan().ContainsAnyInRange('A', 'Z'))
+            diagnostics.Add(Catalog.BibliographyMalformed(source.Whole));
+        return ExportedKeys.Distinct(works, diagnostics);
     }
 
-    private static Work WorkOf(List<RisLine> record, UniqueSlugs slugs, DiagnosticBag diagnostics)
+    private static Work WorkOf(List<RisLine> record, DiagnosticBag diagnostics)
     {
-        if (!Types.TryGetValue(record[0].Value, out var type))
-        {
-            diagnostics.Add(Catalog.BibliographyTypeUnknown(record[0].Place, record[0].Value, Types.Keys));
-            type = BibTexTypes.Other;
-        }
+        var (written, place) = (record[0].Value, record[0].Place);
+        var type = RisTypes.Of(written);
+        if (type is null)
+            diagnostics.Add(Catalog.BibliographyTypeUnknown(place, written, RisTypes.Known));
+        type ??= BibTexTypes.Other;
         var variables = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in record.Where(line => line.Value.Length > 0))
+        foreach (var (tag, name) in Variables)
         {
-            if (Variables.TryGetValue(line.Tag, out var variable) && IsUsable(variable, line.Value))
-                variables.TryAdd(variable, variable == "DOI" ? Doi.Of(line.Value) : WhiteSpace.Collapse(line.Value));
+            if (Find(record, tag) is { } value && VariableOf(name, tag, type) is { } variable)
+                variables.TryAdd(variable, value);
         }
-        if (Find(record, "AB") is not null)
-            variables["abstract"] = WhiteSpace.Collapse(
-                string.Join(' ', record.Where(line => line.Tag == "AB").Select(line => line.Value))
-            );
-        if (Find(record, "SP") is { } first)
-            variables["page"] = Find(record, "EP") is { } last && last != first ? $"{first}–{last}" : first;
+        AddAll(variables, "abstract", " ", Texts(record, Find(record, "AB") is null ? "N2" : "AB"));
+        AddAll(variables, "keyword", ", ", Texts(record, "KW"));
+        if (PagesOf(record) is { } pages)
+            variables["page"] = pages;
         if (Find(record, "SN") is { } number)
             variables[type is "book" or "chapter" ? "ISBN" : "ISSN"] = number;
-        var names = new[]
-        {
-            new NameVariable("author", Names(record, "AU", "A1")),
-            new NameVariable("editor", Names(record, "ED", "A2")),
-            new NameVariable("translator", Names(record, "A4")),
-        };
-        var date = DateOf(record);
-        var who =
-            names.FirstOrDefault(role => !role.Names.IsEmpty)?.Names[0].Short
-            ?? variables.GetValueOrDefault("title", "work");
+        if (type == "thesis" && Find(record, "M3") is { } genre)
+            variables["genre"] = genre;
+        ExportedFields.Complete(variables, place, diagnostics);
+        ImmutableArray<NameVariable> names =
+        [
+            .. Roles
+                .Select(role => new NameVariable(
+                    role.Variable,
+                    [.. role.Tags.SelectMany(tag => Texts(record, tag)).Select(RisNames.Read)]
+                ))
+                .Where(role => !role.Names.IsEmpty),
+        ];
+        var date = DateOf(record, place, diagnostics);
+        var accessed = Find(record, "Y2") is { } seen ? WrittenDate.Read(seen) : null;
         var key = Find(record, "ID");
-        var id = slugs.Take(Slug.Of(key ?? $"{who} {date?.Start?.Digits ?? "nd"}"));
-        return new(
-            new(id, record[0].Place),
-            new(
-                type,
-                [.. names.Where(role => !role.Names.IsEmpty)],
-                date,
-                "",
-                [.. variables.Select(pair => new Variable(pair.Key, pair.Value))]
+        return ExportedKeys.WorkOf(
+            new(key ?? "", place),
+            ExportedFields.WithoutMarkup(
+                new(
+                    type,
+                    names,
+                    date.Issued,
+                    "",
+                    [.. variables.Select(pair => new Variable(pair.Key, pair.Value))],
+                    Undated: date.Undated,
+                    Accessed: accessed
+                )
             ),
-            WorkStatus.Identified,
-            null,
-            null,
-            [],
-            citationKeys: key is null ? [] : [key]
+            key is null ? [] : [key]
         );
     }
 
-    private static bool IsUsable(string variable, string value) => variable != "URL" || LinkScheme.IsExternal(value);
-
-    private static string? Find(List<RisLine> record, string tag) =>
-        record.Find(line => line.Tag == tag && line.Value.Length > 0)?.Value;
-
-    private static ImmutableArray<PersonName> Names(List<RisLine> record, params ReadOnlySpan<string> tags)
-    {
-        var names = ImmutableArray.CreateBuilder<PersonName>();
-        foreach (var line in record)
+    /// <summary>The variable that a tag means for a type; null if the tag means nothing certain there.</summary>
+    private static string? VariableOf(string variable, string tag, string type) =>
+        (tag, type) switch
         {
-            if (tags.Contains(line.Tag) && line.Value.Length > 0)
-                names.Add(NameOf(line.Value));
-        }
-        return names.ToImmutable();
-    }
+            ("T2", "book") => "collection-title",
+            ("M1" or "ET", "article-journal" or "article-magazine" or "article-newspaper") => null,
+            ("M1", "book") => "collection-number",
+            _ => variable,
+        };
 
-    /// <summary>“Family, Given, Suffix”; a name without a comma is that of an institution.</summary>
-    private static PersonName NameOf(string value)
+    private static void AddAll(
+        SortedDictionary<string, string> variables,
+        string variable,
+        string separator,
+        IEnumerable<string> values
+    )
     {
-        var parts = value.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length == 1 ? new(null, null, value, null)
-            : parts.Length > 2 ? new(parts[0], $"{parts[1]}, {parts[2]}", null, null)
-            : new(parts[0], parts[1], null, null);
+        if (string.Join(separator, values) is { Length: > 0 } joined)
+            variables[variable] = joined;
     }
 
-    /// <summary>The date of <c>DA</c> (<c>2001/05/03</c>), or the year.</summary>
-    private static EdtfDate? DateOf(List<RisLine> record)
+    /// <summary>The pages, or the number of an article; words such as “not specified” are neither.</summary>
+    private static string? PagesOf(List<RisLine> record)
     {
-        var date = Find(record, "DA")?.TrimEnd('/').Replace('/', '-');
-        var year = (Find(record, "PY") ?? Find(record, "Y1") ?? date)?.Split('/', '-')[0];
-        return (date is null ? null : EdtfDate.Parse(date)) ?? (year is null ? null : EdtfDate.Parse(year));
+        var (first, last) = (Find(record, "SP"), Find(record, "EP"));
+        return first is not null && IsPage(first)
+            ? last is not null && last != first && IsPage(last) && !first.Contains('-')
+                ? $"{first}–{last}"
+                : first
+            : Find(record, "C7") ?? Find(record, "AR");
     }
 
-    private sealed record RisLine(string Tag, string Value, SourceSpan Place);
+    private static bool IsPage(string text) => text.Any(char.IsDigit) || text.All(c => "ivxlcdmIVXLCDM-–".Contains(c));
 
-    [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9])  -(?<value>[^\n]*)", RegexOptions.Multiline)]
+    private static string? Find(List<RisLine> record, string tag) => Texts(record, tag).FirstOrDefault();
+
+    private static IEnumerable<string> Texts(List<RisLine> record, string tag) =>
+        record
+            .Where(line => line.Tag == tag)
+            .Select(line => WhiteSpace.Collapse(string.Join(' ', line.More.Prepend(line.Value))))
+            .Where(text => text.Length > 0);
+
+    /// <summary>
+    /// The date of <c>PY</c> and <c>DA</c>, which may each have only a part of it; or what is written instead.
+    /// </summary>
+    private static (EdtfDate? Issued, string Undated) DateOf(
+        List<RisLine> record,
+        SourceSpan place,
+        DiagnosticBag diagnostics
+    )
+    {
+        var (published, day) = (Find(record, "PY") ?? Find(record, "Y1"), Find(record, "DA"));
+        var date = day is null ? null : WrittenDate.Read(day);
+        var year = published is null ? null : WrittenDate.Read(published);
+        if (year is not { IsInterval: false, Start: { Month: null, Digits: var digits } })
+            return (year ?? date, UndatedOf(year ?? date, published ?? day, place, diagnostics));
+        return (
+            date?.Start?.Digits == digits ? date
+            : date is null && day is not null ? WrittenDate.Read($"{day} {digits}") ?? year
+            : year,
+            WorkRecord.NoDate
+        );
+    }
+
+    private static string UndatedOf(EdtfDate? date, string? written, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        if (date is not null || written is null)
+            return WorkRecord.NoDate;
+        if (CitationTokens.NotYet.IsMatch(written))
+            return written;
+        if (!WrittenDate.IsUndated(written))
+            ExportedFields.ReportUnread("year", written, place, diagnostics);
+        return WorkRecord.NoDate;
+    }
+
+    /// <param name="More">The lines that continue the value.</param>
+    private sealed record RisLine(string Tag, string Value, SourceSpan Place, ImmutableArray<string> More);
+
+    [GeneratedRegex(
+        @"^(?:[ \t]{0,8}(?<tag>[A-Z][A-Z0-9])(?:[ \t]{2}-|[ \t]{1,4}-(?=[ \t\r\n]|\z))(?<value>[^\n]*)|(?<value>[^\n]+))",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Line { get; }
 }

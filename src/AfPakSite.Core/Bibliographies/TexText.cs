@@ -1,102 +1,213 @@
+using System.Net;
 using System.Text;
 using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
 
-/// <summary>Reads the letters, accents and marks of TeX in the fields of BibTeX.</summary>
-internal static class TexText
+/// <summary>
+/// Reads the letters, accents, marks and simple formulas of TeX in the fields of BibTeX, in time proportional to their
+/// length. Commands for the look of a text leave the text; other commands that are not known stay as they are written.
+/// </summary>
+internal sealed class TexText
 {
-    /// <summary>For each accent, pairs of a letter and the letter with it.</summary>
-    private static readonly Dictionary<string, string> Accents = new(StringComparer.Ordinal)
-    {
-        ["\""] = "aäeëiïoöuüyÿAÄEËIÏOÖUÜ",
-        ["'"] = "aáeéiíoóuúyýcćnńsśzźAÁEÉIÍOÓUÚYÝCĆNŃSŚZŹ",
-        ["`"] = "aàeèiìoòuùAÀEÈIÌOÒUÙ",
-        ["^"] = "aâeêiîoôuûAÂEÊIÎOÔUÛ",
-        ["~"] = "aãnñoõAÃNÑOÕ",
-        ["="] = "aāeēiīoōuūAĀEĒIĪOŌUŪ",
-        ["."] = "eėzżIİEĖZŻ",
-        ["c"] = "cçsşCÇSŞ",
-        ["v"] = "cčsšzžeěrřnňCČSŠZŽEĚRŘNŇ",
-        ["u"] = "aăgğAĂGĞ",
-        ["H"] = "oőuűOŐUŰ",
-        ["k"] = "aąeęAĄEĘ",
-        ["r"] = "aåuůAÅUŮ",
-    };
+    private readonly string field;
+    private readonly StringBuilder text;
 
-    private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
+    /// <summary>The groups that are open: what is written at their ends, and whether their digits are small.</summary>
+    private readonly Stack<(string Closing, Height Height)> groups = new();
+
+    /// <summary>The accents that wait for their letter; the last one is next to it.</summary>
+    private readonly Stack<char> accents = new();
+
+    private readonly bool hasFormulas;
+    private Height height = Height.Line;
+    private bool isFormula;
+    private int at;
+
+    private enum Height
     {
-        ["ss"] = "ß",
-        ["o"] = "ø",
-        ["O"] = "Ø",
-        ["ae"] = "æ",
-        ["AE"] = "Æ",
-        ["oe"] = "œ",
-        ["OE"] = "Œ",
-        ["aa"] = "å",
-        ["AA"] = "Å",
-        ["l"] = "ł",
-        ["L"] = "Ł",
-        ["i"] = "ı",
-        ["textbackslash"] = "\\",
-        ["textbraceleft"] = "{",
-        ["textbraceright"] = "}",
-        ["textasciitilde"] = "~",
-        ["textasciicircum"] = "^",
-        ["textendash"] = "–",
-        ["textemdash"] = "—",
-    };
+        Line,
+        Raised,
+        Lowered,
+    }
+
+    private TexText(string field)
+    {
+        this.field = field;
+        text = new(field.Length);
+        hasFormulas = HasFormulas(field);
+    }
 
     /// <summary>The text that a field means.</summary>
     public static string Read(string field)
     {
-        var text = new StringBuilder(field.Length);
-        for (var at = 0; at < field.Length; at++)
-        {
-            if (field[at] == '\\' && at + 1 < field.Length)
-                at = Command(field, at + 1, text) - 1;
-            else if (field[at] == '~')
-                text.Append(' ');
-            else if (field[at] is not ('{' or '}'))
-                text.Append(field[at]);
-        }
-        return WhiteSpace
-            .Collapse(text.Replace("---", "—").Replace("--", "–").Replace("``", "“").Replace("''", "”").ToString())
-            .Trim();
+        if (field.AsSpan().IndexOfAny(@"\{}~$&-`'""") < 0)
+            return WhiteSpace.Collapse(field);
+        var reader = new TexText(field);
+        while (reader.at < field.Length)
+            reader.ReadNext();
+        reader.EndAccents();
+        var read = reader.text.Replace("---", "—").Replace("--", "–").Replace("``", "“").Replace("''", "”").ToString();
+        return CanonicalText.Of(read.Contains('&') ? WebUtility.HtmlDecode(read) : read);
     }
 
-    /// <summary>Reads a command, and returns where it ends.</summary>
-    private static int Command(string field, int at, StringBuilder text)
+    private void ReadNext()
     {
-        var end = at;
-        while (end < field.Length && char.IsAsciiLetter(field[end]))
-            end++;
-        var name = end == at ? field[at..++end] : field[at..end];
-        if (Letters.TryGetValue(name, out var letter))
-        {
-            text.Append(letter);
-            return field.AsSpan(end).StartsWith("{}") ? end + 2 : SkipSpace(field, end);
-        }
-        if (!Accents.TryGetValue(name, out var pairs))
-        {
-            if (!char.IsAsciiLetter(name[0]))
-                text.Append(name);
-            return end;
-        }
-        var on = SkipSpace(field, end);
-        while (on < field.Length && field[on] is '{' or '\\')
-            on++;
-        if (on >= field.Length)
-            return on;
-        var index = pairs.IndexOf(field[on], StringComparison.Ordinal);
-        text.Append(index >= 0 && index % 2 == 0 ? pairs[index + 1] : field[on]);
-        return on + 1;
+        var c = field[at++];
+        if (c == '\\' && at < field.Length)
+            ReadCommand();
+        else if (c == '{')
+            groups.Push(("", height));
+        else if (c == '}')
+            EndGroup();
+        else if (c == '$' && hasFormulas)
+            isFormula = !isFormula;
+        else if (c is '_' or '^' && isFormula)
+            ReadScript(c == '_' ? Height.Lowered : Height.Raised);
+        else
+            Add(c == '~' ? ' ' : c);
     }
 
-    private static int SkipSpace(string field, int at)
+    private void ReadCommand()
     {
-        while (at < field.Length && field[at] == ' ')
+        var start = at;
+        while (at < field.Length && char.IsAsciiLetter(field[at]))
             at++;
-        return at;
+        if (at == start)
+            at++;
+        var name = field[start..at];
+        if (TexSymbols.Accents.TryGetValue(name, out var accent) && !IsEmptyAccent())
+            accents.Push(accent);
+        else if (TexSymbols.Symbols.TryGetValue(name, out var symbol))
+            AddSymbol(name, symbol);
+        else if (TexSymbols.Quoting.Contains(name))
+            BeginGroup("“", "”", height);
+        else if (name is "textsubscript" or "textsuperscript")
+            BeginGroup("", "", name is "textsubscript" ? Height.Lowered : Height.Raised);
+        else if (TexSymbols.WithoutText.Contains(name))
+            SkipGroup();
+        else if (!char.IsAsciiLetter(name[0]))
+            Add(name[0]);
+        else if (JournalMacros.TitleOf(name) is { } journal)
+            AddSymbol(name, journal);
+        else if (!TexSymbols.Looks.Contains(name))
+            AddUnknown(name);
+        else
+            SkipSpace();
+    }
+
+    /// <summary>Whether an accent is on nothing, as in <c>\~{}</c>, which is the sign itself.</summary>
+    private bool IsEmptyAccent() => field.AsSpan(at).StartsWith("{}");
+
+    private void AddSymbol(string name, string symbol)
+    {
+        if (field.AsSpan(at).StartsWith("{}"))
+            at += 2;
+        else if (char.IsAsciiLetter(name[0]))
+            SkipSpace();
+        if (accents.Count > 0 && symbol is "ı" or "ȷ")
+            symbol = symbol == "ı" ? "i" : "j";
+        foreach (var c in symbol)
+            Add(c);
+    }
+
+    private void AddUnknown(string name)
+    {
+        text.Append('\\').Append(name);
+        if (at < field.Length && field[at] == '{')
+            text.Append(' ');
+    }
+
+    private void Add(char c)
+    {
+        if (accents.Count > 0 && c == ' ')
+            return;
+        text.Append(
+            height switch
+            {
+                Height.Lowered => TexSymbols.Lowered(c),
+                Height.Raised => TexSymbols.Raised(c),
+                _ => c,
+            }
+        );
+        EndAccents();
+    }
+
+    private void EndAccents()
+    {
+        while (accents.TryPop(out var accent))
+            text.Append(accent);
+    }
+
+    private void BeginGroup(string opening, string closing, Height of)
+    {
+        SkipSpace();
+        if (at >= field.Length || field[at] != '{')
+            return;
+        at++;
+        text.Append(opening);
+        groups.Push((closing, height));
+        height = of;
+    }
+
+    private void EndGroup()
+    {
+        EndAccents();
+        if (!groups.TryPop(out var group))
+            return;
+        text.Append(group.Closing);
+        height = group.Height;
+    }
+
+    private void ReadScript(Height of)
+    {
+        if (at < field.Length && field[at] == '{')
+            BeginGroup("", "", of);
+        else if (at < field.Length && field[at] != '\\')
+        {
+            var before = height;
+            height = of;
+            Add(field[at++]);
+            height = before;
+        }
+    }
+
+    /// <summary>Skips the text of a command that is not printed, as that of <c>\noopsort{1973}</c>.</summary>
+    private void SkipGroup()
+    {
+        SkipSpace();
+        if (at >= field.Length || field[at] != '{')
+            return;
+        for (var depth = 0; at < field.Length; at++)
+        {
+            depth +=
+                field[at] == '{' ? 1
+                : field[at] == '}' ? -1
+                : 0;
+            if (depth != 0)
+                continue;
+            at++;
+            return;
+        }
+    }
+
+    private void SkipSpace()
+    {
+        while (at < field.Length && char.IsWhiteSpace(field[at]))
+            at++;
+    }
+
+    /// <summary>Whether each dollar sign has another one, so that they are not amounts of money.</summary>
+    private static bool HasFormulas(string field)
+    {
+        var count = 0;
+        for (var index = 0; index < field.Length; index++)
+        {
+            if (field[index] == '\\')
+                index++;
+            else if (field[index] == '$')
+                count++;
+        }
+        return count > 0 && count % 2 == 0;
     }
 }

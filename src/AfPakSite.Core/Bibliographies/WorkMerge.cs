@@ -82,6 +82,7 @@ internal static class WorkMerge
             Issued = above.Issued ?? below.Issued,
             YearSuffix = above.YearSuffix.Length > 0 || above.Issued is not null ? above.YearSuffix : below.YearSuffix,
             OriginalDate = above.OriginalDate ?? below.OriginalDate,
+            Accessed = above.Accessed ?? below.Accessed,
             Variables =
             [
                 .. above

@@ -82,6 +82,8 @@ internal static class BibTex
             yield return ("doi", Verbatim(doi));
         if (work.Find("URL") is { } url)
             yield return ("url", Verbatim(url));
+        if (work.Record.Accessed is { } accessed)
+            yield return ("urldate", accessed.Text);
         string?[] notes = [work.Find("locator"), work.Find("note"), StatusOf(work)];
         if (string.Join("; ", notes.OfType<string>()) is { Length: > 0 } note)
             yield return ("note", Escape(note));

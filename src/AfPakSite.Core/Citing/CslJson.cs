@@ -34,6 +34,8 @@ internal static class CslJson
             if (work.YearSuffix.Length > 0)
                 item["year-suffix"] = work.YearSuffix;
         }
+        if (DateOf(work.Record.Accessed) is { } accessed)
+            item["accessed"] = accessed;
         foreach (var (variable, value) in work.Variables.Where(variable => variable.Name != NotOfCsl))
             item[variable] = value;
         item["custom"] = CustomOf(work);

@@ -21,13 +21,17 @@ internal sealed record NameList(
     /// <summary>The names on one line.</summary>
     public string Write(ImmutableArray<PersonName> names, Func<CitedName, bool, string> form)
     {
-        var cut = names.Length >= EtAlFrom;
-        var shown = cut ? EtAlShown : names.Length;
-        var written = names.Take(shown).Select((name, index) => form(CitedName.Of(name), index == 0)).ToList();
-        if (cut && EllipsisBeforeLast)
+        var hasOthers = names is [_, .., { IsOthers: true }];
+        var isLong = names.Length >= EtAlFrom;
+        var listed = hasOthers ? names[..^1] : names;
+        var written = listed
+            .Take(isLong ? EtAlShown : listed.Length)
+            .Select((name, index) => form(CitedName.Of(name), index == 0))
+            .ToList();
+        if (isLong && EllipsisBeforeLast && !hasOthers)
             return $"{string.Join(", ", written)}, … {form(CitedName.Of(names[^1]), false)}";
-        if (cut)
-            return $"{string.Join(", ", written)}{(CommaBeforeLast || shown > 1 ? ", " : " ")}et al.";
+        if (isLong || hasOthers)
+            return $"{string.Join(", ", written)}{(CommaBeforeLast || written.Count > 1 ? ", " : " ")}et al.";
         return written.Count switch
         {
             0 => "",

@@ -38,6 +38,7 @@ internal static class Ris
         AddPages(record, work.Find("page"));
         foreach (var (variable, tag) in Tags)
             Add(record, tag, work.Find(variable));
+        Add(record, "Y2", work.Record.Accessed?.Start is { } seen ? DateOf(seen) : null);
         Add(record, "SN", work.Find("ISBN") ?? work.Find("ISSN"));
         Add(record, "N1", BibTex.StatusOf(work));
         return record.Append("ER  - \r\n").ToString();
@@ -55,9 +56,12 @@ internal static class Ris
         if (work.Issued is not { IsUnknown: false, Start: { } date } || !CitedWork.IsNumeric(date.Digits))
             return;
         Add(record, "PY", date.Digits);
-        if (date.Month is { } month and <= 12)
-            Add(record, "DA", $"{date.Digits}/{month:00}/{(date.Day is { } day ? $"{day:00}" : "")}");
+        if (date.Month is <= 12)
+            Add(record, "DA", DateOf(date));
     }
+
+    private static string DateOf(EdtfPoint date) =>
+        $"{date.Digits}/{(date.Month is { } month and <= 12 ? $"{month:00}" : "")}/{(date.Day is { } day ? $"{day:00}" : "")}";
 
     private static void AddPages(StringBuilder record, string? pages)
     {

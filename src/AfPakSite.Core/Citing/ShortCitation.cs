@@ -13,7 +13,7 @@ public static class ShortCitation
         {
             0 => work.Title ?? work.Id.Value,
             1 => names[0],
-            2 => $"{names[0]} and {names[1]}",
+            2 when !work.Authors[1].IsOthers => $"{names[0]} and {names[1]}",
             _ => $"{names[0]} et al.",
         };
         return $"{who}, {work.Year}";

@@ -205,46 +205,6 @@ public static partial class Catalog
             Suggestion.For(key, known)
         );
 
-    public static readonly DiagnosticKind BibliographyMalformedKind = new(
-        "bibliography-malformed",
-        Severity.Error,
-        "An entry of a file of a reference manager is not written as its format requires."
-    );
-
-    public static Diagnostic BibliographyMalformed(SourceSpan entry) =>
-        BibliographyMalformedKind.At(
-            entry,
-            $"The entry {Quoted(FirstWords.Of(entry.Text, most: 4))} is not complete.",
-            "close its braces and quotes (BibTeX), or end it with `ER  - ` (RIS)"
-        );
-
-    public static readonly DiagnosticKind BibliographyEntryTwiceKind = new(
-        "bibliography-entry-twice",
-        Severity.Warning,
-        "A file of a reference manager lists a work twice with one key, so that the first entry counts."
-    );
-
-    public static Diagnostic BibliographyEntryTwice(Located<string> key, SourceSpan first) =>
-        BibliographyEntryTwiceKind.At(
-            key.Span,
-            $"The bibliography lists {Quoted(key.Value)} twice.",
-            $"the entry at {first} counts; remove one of them"
-        );
-
-    public static readonly DiagnosticKind BibliographyTypeUnknownKind = new(
-        "bibliography-type-unknown",
-        Severity.Warning,
-        "An entry of a file of a reference manager has a type that its format does not have."
-    );
-
-    /// <param name="known">The types of the format.</param>
-    public static Diagnostic BibliographyTypeUnknown(SourceSpan entry, string type, IEnumerable<string> known) =>
-        BibliographyTypeUnknownKind.At(
-            entry,
-            $"{Quoted(type)} is not a type of the format, so the work has no type.",
-            Suggestion.For(type, known)
-        );
-
     public static readonly DiagnosticKind NotCitationUnusedKind = new(
         "not-citation-unused",
         Severity.Warning,

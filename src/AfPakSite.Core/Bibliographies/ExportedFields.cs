@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>What the files of reference managers have in common: addresses, DOIs, and titles with markup.</summary>
+internal static partial class ExportedFields
+{
+    /// <summary>
+    /// Writes the DOI and the address in the form that links need. A DOI that is an address becomes the address; what
+    /// is neither is reported and left out, because its link would lead nowhere.
+    /// </summary>
+    public static void Complete(SortedDictionary<string, string> variables, SourceSpan entry, DiagnosticBag diagnostics)
+    {
+        if (variables.Remove("DOI", out var written))
+        {
+            var doi = Doi.Of(FirstOf(written));
+            if (
+                Doi.IsDoi(doi)
+                || DoiWithin.Match(written) is { Success: true } within && (doi = within.Value).Length > 0
+            )
+                variables["DOI"] = doi;
+            else if (AddressOf(written) is { } other)
+                variables.TryAdd("URL", other);
+            else
+                ReportUnread("DOI", written, entry, diagnostics);
+        }
+        if (!variables.Remove("URL", out var address))
+            return;
+        if (AddressOf(address) is { } known)
+            variables["URL"] = known;
+        else
+            ReportUnread("URL", address, entry, diagnostics);
+    }
+
+    public static void ReportUnread(string field, string value, SourceSpan entry, DiagnosticBag diagnostics) =>
+        diagnostics.AddOneOfMany(
+            Catalog.BibliographyFieldUnreadKind,
+            entry,
+            () => Catalog.BibliographyFieldUnread(entry, field, value)
+        );
+
+    /// <summary>The record without the markup in its titles, whose capitals stay.</summary>
+    public static WorkRecord WithoutMarkup(WorkRecord record)
+    {
+        var titles = record.Variables.Where(variable => CslTerms.Titles.Contains(variable.Name)).ToList();
+        return titles.All(title => !title.Value.Contains('<'))
+            ? record
+            : record with
+            {
+                Variables =
+                [
+                    .. record.Variables.Select(variable =>
+                        CslTerms.Titles.Contains(variable.Name)
+                            ? variable with
+                            {
+                                Value = TitleMarkup.Read(variable.Value).Text,
+                            }
+                            : variable
+                    ),
+                ],
+                Kept =
+                [
+                    .. titles.SelectMany(title =>
+                        TitleMarkup.Read(title.Value).Marked.Select(range => new KeptPiece(title.Name, range))
+                    ),
+                ],
+            };
+    }
+
+    /// <summary>The first address of a text, also without its scheme; null for a text that begins otherwise.</summary>
+    private static string? AddressOf(string text)
+    {
+        var first = FirstOf(text).Trim('<', '>', '"', ',', ';');
+        return LinkScheme.IsWebAddress(first) ? first
+            : Host.IsMatch(first) && LinkScheme.IsWebAddress($"https://{first}") ? $"https://{first}"
+            : BibTexAddress.FirstIn(text);
+    }
+
+    private static string FirstOf(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "";
+
+    [GeneratedRegex(@"\b10\.[0-9]{4,9}/[^\s""<>]{1,300}(?<![.,;])")]
+    private static partial Regex DoiWithin { get; }
+
+    /// <summary>A host with at least two labels, of which the last one has letters only, and perhaps a path.</summary>
+    [GeneratedRegex(@"^(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,12}(?:[/?#]\S*)?$")]
+    private static partial Regex Host { get; }
+}

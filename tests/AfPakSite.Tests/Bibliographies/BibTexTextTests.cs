@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Tests.Bibliographies;
+
+/// <summary>Entries of BibTeX and biblatex, as scholars and programs write them, become works.</summary>
+public sealed class BibTexTextTests
+{
+    /// <summary>Names are separated by “and” in any case, on one line or at the end of it.</summary>
+    [Theory]
+    [InlineData("Ash, Mary and\n  Birch, John", "Ash, Mary; Birch, John")]
+    [InlineData("Ash, Mary\nand Birch, John", "Ash, Mary; Birch, John")]
+    [InlineData("Ash, Mary AND Birch, John", "Ash, Mary; Birch, John")]
+    [InlineData("{Ludwig} van {Ash}", "van Ash, Ludwig")]
+    [InlineData("{Hill and Dale, Inc.} and Ash, Mary", "Hill and Dale, Inc.; Ash, Mary")]
+    [InlineData("family=Ash, given=Mary, prefix=de, useprefix=true", "de Ash, Mary")]
+    [InlineData("family=Ash, given=Mary, prefix=von, useprefix=false", "Ash, Mary von")]
+    [InlineData("given={Mary Ann}, family={Ash}, suffix=Jr.", "Ash, Mary Ann, Jr.")]
+    [InlineData("Ash,", "Ash")]
+    [InlineData("Ash, Mary and others", "Ash, Mary; others")]
+    public void Reads_names(string written, string names) =>
+        Assert.Equal(names, string.Join("; ", Work($"author = {{{written}}}").Authors.Select(name => name.Inverted)));
+
+    [Theory]
+    [InlineData(@"\c{T}ea", "Ţea")]
+    [InlineData(@"T\~{\^e}a", "Tễa")]
+    [InlineData(@"T\d{u}", "Tụ")]
+    [InlineData(@"\v{G}ar\'{\i}", "Ǧarí")]
+    [InlineData(@"\H{u} \k a \=i \.z \r{u} \u g", "ű ą ī ż ů ğ")]
+    [InlineData(@"{\th}e {\ng}", "þe ŋ")]
+    [InlineData(@"10\,000 leaves\/ and tea\-pots", "10 000 leaves and teapots")]
+    [InlineData(@"\textquotedblleft Tea\textquotedblright{} \enquote{and \emph{milk}}", "“Tea” “and milk”")]
+    [InlineData(
+        @"CO$_2$ and H\textsubscript{2}O at 3$^{\circ}$ of $\alpha$ and x\textsuperscript{2}",
+        "CO₂ and H₂O at 3° of α and x²"
+    )]
+    [InlineData("Tea for $5 a pound", "Tea for $5 a pound")]
+    [InlineData("From $5 to \\$7", "From $5 to $7")]
+    [InlineData(@"{\em Tea} {\bf and} \textit{milk}", "Tea and milk")]
+    [InlineData("Tea &amp; milk, Leaves {\\&} more", "Tea & milk, Leaves & more")]
+    [InlineData("Tea {\\textless}i{\\textgreater}Camellia{\\textless}/i{\\textgreater}", "Tea Camellia")]
+    [InlineData(@"\unheard{Tea} of \frobnicate", @"\unheard Tea of \frobnicate")]
+    [InlineData(@"Tea~\~{}", "Tea ~")]
+    public void Reads_the_text_of_TeX(string written, string text) =>
+        Assert.Equal(text, Work($"title = {{{written}}}", title: "").Title);
+
+    [Theory]
+    [InlineData("date = {2003-05-01T10:00}", "2003-05-01")]
+    [InlineData("year = {2016--2018}", "2016/2018")]
+    [InlineData("year = {1998/99}", "1998/1999")]
+    [InlineData("year = {ca. 1850}", "1850~")]
+    [InlineData("year = {[1899] 1960}", "1960")]
+    [InlineData("year = {1960/1899}", "1960")]
+    [InlineData("year = 2003, month = \"10~\" # jan", "2003-01-10")]
+    [InlineData("year = 2003, month = {mar/apr}", "2003-03")]
+    [InlineData("year = 2003, month = may, day = 7", "2003-05-07")]
+    [InlineData("date = {1 May 2003}", "2003-05-01")]
+    [InlineData("date = {May 2003}", "2003-05")]
+    [InlineData("year = {2003}, month = {Spring}", "2003-21")]
+    [InlineData("year = {n.d.}", "n.d.")]
+    [InlineData("year = {forthcoming}", "forthcoming")]
+    [InlineData("pubstate = {inpress}", "in press")]
+    public void Reads_dates(string fields, string date)
+    {
+        var work = Work(fields);
+        Assert.Equal(date, work.Issued?.Text ?? work.Year);
+    }
+
+    [Fact]
+    public void Reads_the_dates_of_the_first_edition_and_of_the_visit()
+    {
+        var work = Work("year = 1960, origdate = {1899}, urldate = {2019-04-05}, url = {https://tea.example/}");
+        Assert.Equal(("1899", "2019-04-05"), (work.OriginalDate?.Text, work.Record.Accessed?.Text));
+    }
+
+    [Theory]
+    [InlineData(@"url = {\url{https://tea.example/a\_b}}", "URL", "https://tea.example/a_b")]
+    [InlineData(@"url = {https://tea.example/{\_}{\%}20{\textasciitilde}b}", "URL", "https://tea.example/_%20~b")]
+    [InlineData("url = {https://tea.example/1 https://tea.example/2}", "URL", "https://tea.example/1")]
+    [InlineData("url = {+ https://tea.example/1}", "URL", "https://tea.example/1")]
+    [InlineData("url = {www.tea.example/leaves}", "URL", "https://www.tea.example/leaves")]
+    [InlineData(@"doi = {10.5555/978{\_}3{\_}4}", "DOI", "10.5555/978_3_4")]
+    [InlineData(@"doi = {\url{https://doi.org/10.5555/tea}}", "DOI", "10.5555/tea")]
+    [InlineData("doi = {https://tea.example/2}", "URL", "https://tea.example/2")]
+    [InlineData("eid = {044003}", "page", "044003")]
+    [InlineData("langid = {british}", "language", "en")]
+    [InlineData("journal = {\\mnras}", "container-title", "Monthly Notices of the Royal Astronomical Society")]
+    public void Reads_addresses_and_other_fields(string field, string variable, string value) =>
+        Assert.Equal(value, Work(field).Find(variable));
+
+    [Theory]
+    [InlineData("phdthesis", "school = {Hill University}", "genre", "PhD thesis")]
+    [InlineData("thesis", "type = {mathesis}", "genre", "Master’s thesis")]
+    [InlineData("report", "type = {Working paper}", "genre", "Working paper")]
+    [InlineData("book", "series = {Leaves}, number = 4", "collection-number", "4")]
+    [InlineData("article", "number = 4", "issue", "4")]
+    [InlineData("article", "issue = {Spring}", "issue", "Spring")]
+    public void Reads_what_a_field_means_for_a_type(string type, string field, string variable, string value) =>
+        Assert.Equal(value, Work(field, type).Find(variable));
+
+    /// <summary>An entry without a key is a work, and no other entry is a part of it.</summary>
+    [Fact]
+    public void Reads_entries_without_keys()
+    {
+        var works = Works("@book{, author = {Ash, Mary}, title = {Leaves}, year = 2001}\n@book{b, title = {Milk}}");
+        Assert.Equal(
+            ["ash-2001 Leaves ", "b Milk "],
+            works.Select(work => $"{work.Id.Value} {work.Title} {work.Find("container-title")}")
+        );
+    }
+
+    [Fact]
+    public void Gives_parts_the_fields_of_their_book_and_of_shared_data()
+    {
+        var works = Works(
+            """
+            @incollection{part, author = {Ash, Mary}, title = {Cups}, crossref = {Whole}, ids = {cups, mugs}}
+            @book{whole, editor = {Birch, Ed}, title = {Tea}, subtitle = {A life}, year = 2001, doi = {10.5555/w}, xdata = {press}}
+            @xdata{press, publisher = {Hill Press}}
+            """
+        );
+        var part = works.Single(work => work.Id.Value == "part");
+        Assert.Equal(
+            ("Cups", "Tea: A life", "Hill Press", "2001", null),
+            (part.Title, part.Find("container-title"), part.Find("publisher"), part.Year, part.Find("DOI"))
+        );
+        Assert.Equal(["part", "cups", "mugs"], part.CitationKeys);
+        Assert.Equal(2, works.Length);
+    }
+
+    /// <summary>Only a citation that could mean either of two works with one key is an error.</summary>
+    [Theory]
+    [InlineData("Old (Ash, 2001).", false)]
+    [InlineData("Old [@a].", true)]
+    public void Keeps_different_works_with_one_key(string text, bool isAmbiguous)
+    {
+        var site = Compile(
+            text,
+            "@book{a, author = {Ash, Mary}, title = {Leaves}, year = 2001}\n@book{a, author = {Birch, Ed}, title = {Milk}, year = 2002}"
+        );
+        Assert.Contains("bibliography-key-twice", site.Codes);
+        Assert.Equal(isAmbiguous, site.Codes.Contains("citation-ambiguous"));
+        Assert.Equal(2, site.Site.Annotations.Works.Length);
+    }
+
+    private static Work Work(string fields, string type = "book", string title = "title = {Tea}, ") =>
+        Assert.Single(Works($"@{type}{{a, {title}{fields}}}"));
+
+    private static ImmutableArray<Work> Works(string file) => Compile("Old.", file).Site.Annotations.Works;
+
+    private static CompiledSite Compile(string text, string file) =>
+        SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n")
+            .With("input/bibliography.yml", "references: []\n")
+            .With("input/bibliography.bib", file)
+            .Compile();
+}
