@@ -7,7 +7,7 @@ namespace AfPakSite.Theme.Parts;
 
 /// <summary>
 /// A figure of the study: its image, which may lead to its file, and its caption below. Editions have no images, and
-/// say so.
+/// say so; so does a site that lacks an image.
 /// </summary>
 /// <remarks>
 /// This is code because Razor adds and removes white space. An image is not text, so the text of the element is the
@@ -25,13 +25,18 @@ public sealed class FigureView : StudyTextPart
         if (Page.Site.Images.Of(Figure) is { } image)
             Image(builder, image, ImageBox.Of(Figure, image));
         else if (Page.Site.Edition is not null)
-        {
-            builder.OpenElement(102, "p");
-            builder.AddAttribute(103, "class", "note");
-            builder.AddContent(104, Show(Words.Editions.FigureWithoutImage));
-            builder.CloseElement();
-        }
+            Note(builder, Show(Words.Editions.FigureWithoutImage));
+        else if (Figure.Image is not null)
+            Note(builder, Show(Words.Study.FigureMissing));
         WriteCaption(builder, "figcaption", Figure);
+        builder.CloseElement();
+    }
+
+    private static void Note(RenderTreeBuilder builder, RenderFragment text)
+    {
+        builder.OpenElement(102, "p");
+        builder.AddAttribute(103, "class", "note");
+        builder.AddContent(104, text);
         builder.CloseElement();
     }
 

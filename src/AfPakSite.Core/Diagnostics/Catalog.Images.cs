@@ -21,7 +21,33 @@ public static partial class Catalog
             $"The folder of the study does not contain the image {Quoted(image.Value)}.",
             sameName is not null
                 ? $"the file is named {Quoted(sameName)}: write capitals and small letters as they are in its name"
-                : $"put the file into seeds/, and write its path from there; {Suggestion.For(image.Value, known)}"
+                : $"put the file into seeds/, and write its path from there; {Suggestion.For(image.Value, known)}; to build without it, list it under `missing-images:` in input/site.yml"
+        );
+
+    public static readonly DiagnosticKind ImageMissingKind = new(
+        "image-missing",
+        Severity.Warning,
+        "The study shows an image that `missing-images` lists, so readers see that it is missing."
+    );
+
+    public static Diagnostic ImageMissing(Located<string> image) =>
+        ImageMissingKind.At(
+            image.Span,
+            $"Readers see that the image {Quoted(image.Value)} is missing.",
+            "put the file into seeds/, and remove its path from `missing-images:` in input/site.yml"
+        );
+
+    public static readonly DiagnosticKind MissingImageUnusedKind = new(
+        "missing-image-unused",
+        Severity.Warning,
+        "An image listed under `missing-images` is in the folder of the study, or the study does not show it."
+    );
+
+    public static Diagnostic MissingImageUnused(Located<string> image) =>
+        MissingImageUnusedKind.At(
+            image.Span,
+            $"The study does not lack the image {Quoted(image.Value)}.",
+            "remove it from the list, or write its path as the study does"
         );
 
     public static readonly DiagnosticKind ImageOutsideKind = new(

@@ -9,12 +9,14 @@ internal static class SettingsDraft
 {
     /// <param name="title">The title of the study, which is not empty.</param>
     /// <param name="notCitations">Texts that look like citations and have no work.</param>
+    /// <param name="missingImages">The images that the study shows and that were not found.</param>
     /// <param name="hasTerms">Whether the site has a glossary.</param>
     public static string Write(
         PaperRecord record,
         string title,
         string language,
         IReadOnlyCollection<string> notCitations,
+        IReadOnlyCollection<string> missingImages,
         bool hasTerms,
         Words words
     )
@@ -48,13 +50,26 @@ internal static class SettingsDraft
                 "These citations fit no work of the bibliography, several, or a namesake of an author, so they are not "
                     + "links. Tell the works apart there, by year-suffix or given names, and remove the text here."
             );
-            lines.Line("not-citations:");
-            foreach (var text in notCitations)
-                lines.Line($"  - {YamlLines.Quoted(text)}");
-            lines.Line();
+            AddList(lines, "not-citations", notCitations);
+        }
+        if (missingImages.Count > 0)
+        {
+            lines.Comment(
+                "These images of the study were not found, so their figures say that they are missing. Put each file "
+                    + "into seeds/, at this path, and remove it here."
+            );
+            AddList(lines, "missing-images", missingImages);
         }
         AddNavigation(lines, hasTerms, words);
         return lines.ToString();
+    }
+
+    private static void AddList(YamlLines lines, string key, IEnumerable<string> texts)
+    {
+        lines.Line($"{key}:");
+        foreach (var text in texts)
+            lines.Line($"  - {YamlLines.Quoted(text)}");
+        lines.Line();
     }
 
     private static void AddStudy(YamlLines lines, PaperRecord record, string title)

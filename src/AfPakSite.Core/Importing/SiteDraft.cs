@@ -49,6 +49,7 @@ public sealed record SiteDraft(
         var study = readings.Study(paper.Study, tag) ?? StudyReader.Read(source, tag, new());
         var title = NonEmpty(paper.Record.Title) ?? NonEmpty(study.Title) ?? "Untitled";
         var acronyms = AcronymExpansion.In(study);
+        var missingImages = MissingImages(study, paper.Images);
         var works = MissingWorks.Of(
             study,
             given is null ? paper.Works : [],
@@ -85,10 +86,26 @@ public sealed record SiteDraft(
                     title,
                     tag,
                     notCitations,
+                    missingImages,
                     !acronyms.IsEmpty,
                     Words.For(tag, readWords)
                 )
             );
+    }
+
+    /// <summary>The images that the study shows, by their paths in its folder, and that are not there.</summary>
+    private static ImmutableArray<string> MissingImages(Study study, ImmutableArray<SourceFile> found)
+    {
+        var paths = found.Select(image => image.Path[SourceSet.StudyFolder.Length..]).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. study
+                .AllSections.SelectMany(section => section.Paragraphs)
+                .Select(paragraph => paragraph.Image is { } image ? ImageFolder.PathOf(image.Address.Value) : null)
+                .OfType<string>()
+                .Where(path => path.Length > 0 && !paths.Contains(path))
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The language of a record; null if it gives none that can be a tag.</summary>

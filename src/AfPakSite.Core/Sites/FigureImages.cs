@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Images;
 using AfPakSite.Studies;
+using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
 
@@ -30,15 +31,21 @@ public sealed class FigureImages
         paragraph.Image is { } image ? images.GetValueOrDefault(image.Address.Value) : null;
 
     /// <summary>Finds the files of the figures, and reads their sizes.</summary>
-    public static FigureImages Read(Study study, SourceSet sources, DiagnosticBag diagnostics)
+    /// <param name="missing">The images that the settings list as missing.</param>
+    public static FigureImages Read(
+        Study study,
+        SourceSet sources,
+        ImmutableArray<Located<string>> missing,
+        DiagnosticBag diagnostics
+    )
     {
         var figures = study
             .AllSections.SelectMany(section => section.Paragraphs)
             .Where(paragraph => paragraph.Image is not null)
             .ToList();
-        if (figures.Count == 0)
+        if (figures.Count == 0 && missing.IsEmpty)
             return None;
-        var folder = new ImageFolder(sources);
+        var folder = new ImageFolder(sources, missing);
         var images = None.images.ToBuilder();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var figure in figures)
@@ -53,6 +60,7 @@ public sealed class FigureImages
             if (seen.Add(image.Address.Value) && folder.Read(image.Address, diagnostics) is { } read)
                 images[image.Address.Value] = read;
         }
+        folder.ReportNeedless(diagnostics);
         return new(images.ToImmutable(), [.. folder.Used]);
     }
 }

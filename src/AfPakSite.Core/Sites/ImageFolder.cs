@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Images;
 using AfPakSite.Text;
@@ -10,9 +11,13 @@ internal sealed class ImageFolder
     private readonly Dictionary<string, SourceFile> images;
     private readonly ILookup<string, string> byForm;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Located<string>> missingImages;
+    private readonly HashSet<string> missed = new(StringComparer.Ordinal);
 
-    public ImageFolder(SourceSet sources)
+    /// <param name="missing">The images that the settings list as missing.</param>
+    public ImageFolder(SourceSet sources, ImmutableArray<Located<string>> missing)
     {
+        missingImages = missing;
         images = (sources.Images.IsDefault ? [] : sources.Images).ToDictionary(
             file => file.Path[SourceSet.StudyFolder.Length..],
             StringComparer.Ordinal
@@ -43,6 +48,11 @@ internal sealed class ImageFolder
         }
         if (Find(path) is not { } name)
         {
+            if (IsListed(path))
+            {
+                diagnostics.AddOneOfMany(Catalog.ImageMissingKind, address.Span, () => Catalog.ImageMissing(address));
+                return null;
+            }
             var sameName = byForm[FormOf(path)].FirstOrDefault();
             diagnostics.AddSearched(
                 Catalog.ImageNotFoundKind,
@@ -61,6 +71,23 @@ internal sealed class ImageFolder
         if (image is not null && file.Bytes.Length > ImageReader.Large)
             diagnostics.Add(Catalog.ImageLarge(address, ImageReader.InMegabytes(file.Bytes.Length)));
         return image;
+    }
+
+    /// <summary>Reports the images that are listed as missing, but are there or are not shown.</summary>
+    public void ReportNeedless(DiagnosticBag diagnostics)
+    {
+        foreach (
+            var image in missingImages.Where(image => PathOf(image.Value) is not { } path || !missed.Contains(path))
+        )
+            diagnostics.Add(Catalog.MissingImageUnused(image));
+    }
+
+    private bool IsListed(string path)
+    {
+        var isListed = missingImages.Any(image => PathOf(image.Value) == path);
+        if (isListed)
+            missed.Add(path);
+        return isListed;
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ public static class SiteBuilder
         var kinds = settings?.Kinds ?? EntryKind.DefaultsIn(Words.For(Words.Default, readWords));
         var annotations = ReadAnnotations(anchored.Study, sources, kinds, diagnostics);
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
-        var images = FigureImages.Read(anchored.Study, sources, diagnostics);
+        var images = FigureImages.Read(anchored.Study, sources, settings?.MissingImages ?? [], diagnostics);
         ReportUnread(sources, kinds, images, diagnostics);
         StudyRecord.Check(anchored.Study.Head, settings, sources, diagnostics);
         if (settings is null)

@@ -18,6 +18,7 @@ namespace AfPakSite.Sites;
 /// pages.</param>
 /// <param name="Study">The bibliographic record of the study.</param>
 /// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
+/// <param name="MissingImages">Images of the study that the site does not have yet, as paths from its folder.</param>
 /// <param name="Kinds">The table of kinds: the default kinds and the declared ones.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
 /// <param name="PolicyInPages">Whether each page contains the security policy.</param>
@@ -39,6 +40,7 @@ public sealed record SiteSettings(
     ImmutableArray<NavigationItem> Navigation,
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<Located<string>> NotCitations,
+    ImmutableArray<Located<string>> MissingImages,
     ImmutableArray<EntryKind> Kinds,
     bool Indexable,
     bool PolicyInPages,

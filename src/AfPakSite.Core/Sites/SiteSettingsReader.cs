@@ -28,6 +28,7 @@ public static class SiteSettingsReader
         "navigation",
         "redirects",
         "not-citations",
+        "missing-images",
         "kinds",
     ];
 
@@ -111,6 +112,7 @@ public static class SiteSettingsReader
                 Navigation(fields.FieldsOfEach("navigation"), diagnostics),
                 RedirectReader.Read(fields.FieldsOfEach("redirects"), diagnostics),
                 fields.Texts("not-citations"),
+                fields.Texts("missing-images"),
                 EntryKindReader.Read(
                     fields.FieldsOfEach("kinds"),
                     EntryKind.DefaultsIn(words),

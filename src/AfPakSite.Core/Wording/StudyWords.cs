@@ -57,6 +57,9 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
     /// <summary>The name of a mark that opens the notes on a sentence.</summary>
     public string NotesOn(int number) => Text([("number", $"{number}")]);
 
+    /// <summary>What readers see instead of an image that the site does not have yet.</summary>
+    public string FigureMissing => Text();
+
     /// <summary>The name of a table that has no caption.</summary>
     public string TableWithoutCaption(string section) => Text([("section", section)]);
 

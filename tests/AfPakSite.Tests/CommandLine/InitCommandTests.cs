@@ -63,7 +63,12 @@ public sealed class InitCommandTests : IDisposable
         var made = Run("init", "site", "--study", "paper/tea.md");
         Assert.Equal(0, made.Code);
         Assert.Contains(" 1 image,", made.Output, StringComparison.Ordinal);
-        Assert.Contains("warning[image-not-found]", made.Error, StringComparison.Ordinal);
+        Assert.Contains("warning[image-missing]", made.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "missing-images:\n  - \"images/cup.png\"\n",
+            folder.Read("site/input/site.yml"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("seeds/study.md:9:", made.Error, StringComparison.Ordinal);
         Assert.Contains("warning[image-outside]", made.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.At("site/seeds/images/leaf 1.svg")));
@@ -72,7 +77,8 @@ public sealed class InitCommandTests : IDisposable
             Directory.GetFileSystemEntries(folder.At("site/seeds"), "*", SearchOption.AllDirectories).Length
         );
         var built = Run("build", "--root", "site");
-        Assert.Contains("error[image-not-found]", built.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("error[image-not-found]", built.Error, StringComparison.Ordinal);
+        Assert.Contains("error[image-outside]", built.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("image “images/leaf", built.Error, StringComparison.Ordinal);
     }
 
@@ -205,10 +211,10 @@ public sealed class InitCommandTests : IDisposable
     [Fact]
     public void Makes_the_files_of_a_paper_with_errors()
     {
-        folder.Write("ducks.txt", Ducks).Write("works.bib", "@book{a, title = {Ponds}}\n@book{a, title = {Lakes}}\n");
+        folder.Write("ducks.txt", Ducks).Write("works.bib", "@book{a, title = {Ponds}}\n@book{b, title = {Lakes}\n");
         var made = Run("init", "site", "--study", "ducks.txt", "--bibliography", "works.bib");
         Assert.Equal(1, made.Code);
-        Assert.Contains("error[duplicate-id]", made.Error, StringComparison.Ordinal);
+        Assert.Contains("error[bibliography-malformed]", made.Error, StringComparison.Ordinal);
         Assert.Contains("1 error to correct there before the site can be built", made.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.At("site/input/bibliography.bib")));
         folder.Write("site/input/bibliography.bib", "@book{a, title = {Ponds}}\n@book{b, title = {Lakes}}\n");

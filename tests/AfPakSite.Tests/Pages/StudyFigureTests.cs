@@ -245,6 +245,21 @@ public sealed class StudyFigureTests
     }
 
     [Fact]
+    public void Of_an_image_that_comes_later_say_that_it_is_missing()
+    {
+        var site = Source
+            .Without("seeds/images/path.png")
+            .Change("input/site.yml", "language: en", "language: en\nmissing-images: [images/path.png]")
+            .Compile();
+        Assert.Contains("image-missing", site.Codes);
+        Assert.DoesNotContain("image-not-found", site.Codes);
+        Assert.Equal(
+            "The image of this figure is not here yet.",
+            site.Page("/study/").QuerySelectorAll("figure")[2].QuerySelector("p.note")!.TextContent
+        );
+    }
+
+    [Fact]
     public void Find_files_in_other_forms_of_Unicode_and_with_escapes()
     {
         var site = Source
