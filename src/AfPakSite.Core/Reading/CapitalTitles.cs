@@ -33,7 +33,7 @@ internal sealed class CapitalTitles
     public bool Contains(int index) =>
         areUsed && IsInCapitals(index) && CaptionForm.Of(lines[index].Text, language) is null;
 
-    /// <summary>Whether a line in capitals is alone between empty lines.</summary>
+    /// <summary>Whether a line in capitals is alone between empty lines, and not the Roman number of a page.</summary>
     private bool IsInCapitals(int index)
     {
         var (line, text) = (lines[index], lines[index].Text);
@@ -44,6 +44,7 @@ internal sealed class CapitalTitles
             && lines[index + 1].IsAfterBlank
             && char.IsLetterOrDigit(text[^1])
             && text.Count(char.IsUpper) >= FewestLetters
-            && !text.Any(c => char.IsLower(c) || c == '\t');
+            && !text.Any(c => char.IsLower(c) || c == '\t')
+            && RomanNumber.Parse(text) is null;
     }
 }
