@@ -23,7 +23,7 @@ internal sealed class HardWraps(StudyLanguage language)
 
     public ImmutableArray<PlainLine> Join(ImmutableArray<PlainLine> lines, DiagnosticBag diagnostics)
     {
-        var width = lines.Select(line => line.Text.Length).DefaultIfEmpty().Max();
+        var width = WidthOf(lines);
         var breaks = Enumerable
             .Range(1, Math.Max(0, lines.Length - 1))
             .Where(index => IsBreak(lines, index, width))
@@ -44,6 +44,12 @@ internal sealed class HardWraps(StudyLanguage language)
         diagnostics.Add(Catalog.StudyWrapped(lines[breaks[0] - 1].Span));
         return Joined(lines, width);
     }
+
+    /// <summary>The width of the text, which one line in a hundred may exceed, as rows of tables do.</summary>
+    private static int WidthOf(ImmutableArray<PlainLine> lines) =>
+        lines.IsEmpty
+            ? 0
+            : lines.Select(line => line.Text.Length).Order().ElementAt(lines.Length - 1 - lines.Length / 100);
 
     /// <summary>
     /// The paragraphs: a line belongs to the one above it unless an empty line separates them, either is a heading, or
