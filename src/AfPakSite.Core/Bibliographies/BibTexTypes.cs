@@ -36,8 +36,17 @@ internal static class BibTexTypes
         ["datacd"] = "Data CD",
         ["audiocd"] = "Audio CD",
         ["patent"] = "Patent",
-        ["patentus"] = "U.S. patent",
+        ["patentde"] = "German patent",
         ["patenteu"] = "European patent",
+        ["patentfr"] = "French patent",
+        ["patentuk"] = "British patent",
+        ["patentus"] = "U.S. patent",
+        ["patreq"] = "Patent request",
+        ["patreqde"] = "German patent request",
+        ["patreqeu"] = "European patent request",
+        ["patreqfr"] = "French patent request",
+        ["patrequk"] = "British patent request",
+        ["patrequs"] = "U.S. patent request",
     };
 
     public static IEnumerable<string> Known => Types.Keys;
