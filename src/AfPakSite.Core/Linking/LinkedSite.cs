@@ -141,6 +141,9 @@ public sealed class LinkedSite
 
     public IEnumerable<LinkedCitation> CitationsOf(Work work) => citationsByWork[work.Id.Value];
 
+    /// <summary>The works of the bibliography that the study cites; a library of its author has others, too.</summary>
+    public IEnumerable<Work> WorksCited => Site.Annotations.Works.Where(work => CitationsOf(work).Any());
+
     public IEnumerable<LinkedCitation> CitationsIn(Paragraph paragraph) => citationsByParagraph[paragraph.Id];
 
     public IEnumerable<Mention> MentionsOf(Entity entity) => mentionsByEntity[entity];
