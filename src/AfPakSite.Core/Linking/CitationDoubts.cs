@@ -36,21 +36,21 @@ internal sealed class CitationDoubts(Site site, StudyLanguage language)
     /// How many characters of the first name are a word of the sentence, which the study also writes in small letters.
     /// </summary>
     public int WordBefore(Citation citation, FoundWorks found, SentencePlace place) =>
-        HasUnknownWord(citation, found, place)
+        !isKnown
+        && HasUnknownWord(citation, found, place)
         && citation.Names[0].IndexOf(' ') is var space
         && words.IsCommon(citation.Names[0][..space])
             ? space + 1
             : 0;
 
     /// <summary>
-    /// Whether the first word of a sentence may not be part of the name after it, in a language whose words are not
-    /// known: <c>Ook Smith (2010)</c>.
+    /// Whether the first word of a sentence may not be part of the name after it: an article, or any word in a language
+    /// whose words are not known: <c>A Hill (2010) paper</c>, <c>Ook Smith (2010)</c>.
     /// </summary>
     private bool HasUnknownWord(Citation citation, FoundWorks found, SentencePlace place) =>
-        !isKnown
-        && found.Contradicting is not null
+        found.Contradicting is not null
         && citation is { Narrative: true, Names: [var name, ..] }
         && citation.Range.Start == place.Sentence.Range.Start
-        && name.IndexOf(' ') is > 1 and var space
-        && name[space - 1] != '.';
+        && name.IndexOf(' ') is > 0 and var space
+        && (words.IsDeterminer(name.AsSpan(0, space)) || !isKnown && space > 1 && name[space - 1] != '.');
 }

@@ -7,7 +7,7 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// Finds years in parentheses after the work or the thought of somebody: <c>Vega’s view of tea (2010)</c>, <c>in her
-/// book (2010)</c>.
+/// book (2010)</c>, <c>(Vega’s view, 2010)</c>.
 /// </summary>
 internal sealed partial class DistantYears(StudyLanguage language)
 {
@@ -17,15 +17,15 @@ internal sealed partial class DistantYears(StudyLanguage language)
     /// <summary>How far the noun may be before the year.</summary>
     private const int Farthest = 100;
 
-    /// <summary>The ranges from the name or the pronoun to the end of the parenthesis.</summary>
-    public IEnumerable<TextRange> In(Paragraph paragraph) =>
+    /// <summary>The ranges from the name or the pronoun to the end of the year, and where the year begins.</summary>
+    public IEnumerable<(TextRange Range, int Year)> In(Paragraph paragraph) =>
         from match in YearAlone.Matches(paragraph.Text)
         let sentence = paragraph.SentenceAt(match.Index).Range.Start
         let least = Math.Max(sentence, match.Index - Farthest)
         where least < match.Index
         let start = OwnerBefore(paragraph.Text, least, match.Index)
         where start >= 0
-        select TextRange.Between(start, match.Index + match.Length);
+        select (TextRange.Between(start, match.Index + match.Length), match.Index);
 
     /// <summary>Where the name or the pronoun begins; -1 without one.</summary>
     private int OwnerBefore(string text, int from, int open)
@@ -70,7 +70,7 @@ internal sealed partial class DistantYears(StudyLanguage language)
                     && !IsNoun(word)
             );
 
-    [GeneratedRegex(@"[(\[](?:1[5-9]|20)[0-9]{2}[a-z]?[)\]]")]
+    [GeneratedRegex(@"[(\[](?:1[5-9]|20)[0-9]{2}[a-z]?[)\]]|,\s(?:1[5-9]|20)[0-9]{2}[a-z]?(?=\s?[;)\]])")]
     private static partial Regex YearAlone { get; }
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*")]

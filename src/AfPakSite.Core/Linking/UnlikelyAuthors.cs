@@ -90,7 +90,8 @@ internal sealed partial class UnlikelyAuthors
         var (start, end) = (citation.Range.Start, citation.Range.End);
         return Thousands.IsMatch(citation.Range.Of(text))
             || AmountAfter.IsMatch(text, end)
-            || AmountBefore.IsMatch(text.AsSpan(Math.Max(0, start - LongestAmount)..start));
+            || char.IsAsciiDigit(text[start])
+                && AmountBefore.IsMatch(text.AsSpan(Math.Max(0, start - LongestAmount)..start));
     }
 
     /// <summary>

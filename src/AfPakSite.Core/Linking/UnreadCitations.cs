@@ -96,12 +96,12 @@ internal sealed partial class UnreadCitations
     private IEnumerable<UnreadCitation> Distant(Paragraph paragraph, Func<Citation, bool> isCertain) =>
         works.Count == 0 || paragraph.Kind == ParagraphKind.Table
             ? []
-            : from range in distant.In(paragraph)
+            : from found in distant.In(paragraph)
+            let range = found.Range
             where !paragraph.StyleAt(range.Start).IsVerbatim()
             where !IsRead(paragraph, range, isCertain)
-            let open = range.Start + range.Of(paragraph.Text).LastIndexOfAny(['(', '['])
-            let year = Year.Match(paragraph.Text, open).Value
-            where Before(paragraph, TextRange.Between(open, range.End), year) is null
+            let year = Year.Match(paragraph.Text, found.Year).Value
+            where Before(paragraph, TextRange.Between(found.Year, range.End), year) is null
             select new UnreadCitation(range, null, UnreadForm.OtherYear);
 
     private static bool IsRead(Paragraph paragraph, TextRange range, Func<Citation, bool> isCertain) =>

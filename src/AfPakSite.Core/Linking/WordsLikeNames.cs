@@ -61,8 +61,10 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
         : BeginsSentence(citation, place) && written.IsCommon(name) || IsThing(name) ? CitationDoubt.CommonWord
         : CitationDoubt.None;
 
-    private bool IsDeterminer(ReadOnlySpan<char> word) =>
-        language.Determiners.Contains(word is [var letter] ? [char.ToLowerInvariant(letter)] : word);
+    /// <summary>Whether a word is an article or similar, and does not also begin a clause, as “that” does.</summary>
+    public bool IsDeterminer(ReadOnlySpan<char> word) =>
+        language.Determiners.Contains(word is [var letter] ? [char.ToLowerInvariant(letter)] : word)
+        && !language.Sources.Clauses.Contains(word);
 
     /// <summary>
     /// Whether a name is a noun for a thing, or ends with one for a work: <c>Inflation</c>, <c>Moors Buch</c>.

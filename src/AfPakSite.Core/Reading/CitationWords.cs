@@ -201,7 +201,7 @@ internal static partial class CitationWords
         + "Siguiendo Aun Aún Hacia Mediante Igualmente Posteriormente Finalmente Quizás Mentre Quando Infine Poi Inoltre "
         + "Tuttavia Invece Dopo Contro Senza Perché Dunque Recentemente Seguendo Benché Sebbene Nonostante Embora "
         + "Enquanto Porém Contudo Todavia Entretanto Depois Antes Sem Após Portanto Seguindo Ainda Fakat Sonra Özellikle "
-        + "Örneğin Nitekim Oysa Böylece Yine";
+        + "Örneğin Nitekim Oysa Böylece Yine Ni Né Nem";
 
     /// <summary>Nouns before “von” that are not given names: <c>Eine Arbeit von Taylor</c>.</summary>
     public const string OwnedNouns =

@@ -89,6 +89,8 @@ public sealed class CitationFormTests
     [InlineData("Small", "A Small (2010) farm was sold", NotRead)]
     [InlineData("Young", "These Young (2010) people like tea", NotRead)]
     [InlineData("Best", "Best (2010) practices failed.", NotRead)]
+    [InlineData("Best", "That Best (2010) ignores this is odd", "one")]
+    [InlineData("Best", "A Best (2010) paper was written", "one")]
     [InlineData("Rice", "Rice (2010) prices fell", NotRead)]
     [InlineData("Rice", "Rice (2010) yields to Moss on this", "one")]
     [InlineData("Moor", "Moor (2010) estimates were used", "one")]

@@ -133,6 +133,7 @@ public sealed class CitationHabitTests
     [InlineData("de", "Reed (2010) sagt es", NotListed)]
     [InlineData("en", "As Moor (1989) says, it was long ago", NotListed)]
     [InlineData("en", "Moor (1989: 45) says so", NotListed)]
+    [InlineData("en", "Tea is old (Moor, 1989: 45; Reed, 1990: 60)", $"{NotListed} {NotListed}")]
     [InlineData("en", "Moor (1989) found it, and the Commission (1990) did not", $"{NotListed} {NotListed}")]
     [InlineData("es", "La OMS (2015) y el Tribunal (2010) lo dicen", $"{NotListed} {NotListed}")]
     public void Name_that_may_be_an_author_is_an_error(string language, string text, string expected) =>
@@ -159,6 +160,7 @@ public sealed class CitationHabitTests
     [InlineData("Silva, with Souza (2011), says so", "pair")]
     [InlineData("In Rome, Silva (2010) said so", "silva")]
     [InlineData("Neither Silva nor Souza (2011) says so", "pair")]
+    [InlineData("Ni Silva ni Souza (2011) lo dice", "pair")]
     [InlineData("Silva as well as Souza (2011) says so", "pair")]
     [InlineData("Both Silva and Souza (2011, 2011) say so", "pair pair")]
     [InlineData("Neither tea nor Silva (2010) is old", "silva")]

@@ -61,11 +61,13 @@ public sealed class UnreadCitationTests
     [InlineData("It is so in Vega’s new and lively book on tea (2010a).", "Vega’s new and lively book on tea (2010a)")]
     [InlineData("Moss says in her book (2010) that tea is old.", "her book (2010)")]
     [InlineData("Smith’s theory (2010) is right.", "Smith’s theory (2010)")]
+    [InlineData("Tea is old (see Vega’s model, 2010; Smith, 2001).", "Vega’s model, 2010")]
     public void Year_after_the_work_of_somebody_is_reported(string sentence, string text) =>
         Assert.StartsWith($"“{text}” names a work and a year", Assert.Single(Messages(sentence)));
 
     [Theory]
     [InlineData("Vega’s uncle left (2010).")]
+    [InlineData("In Vega’s model, 2010 was a good year.")]
     [InlineData("Vega’s book shows that the war (1914) was long.")]
     [InlineData("The book (2010) is long.")]
     [InlineData("The planters’ survey (2010) is long.")]
