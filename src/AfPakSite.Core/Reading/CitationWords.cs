@@ -52,14 +52,14 @@ internal static partial class CitationWords
     /// Particles of family names, which have a space after them. Two can follow one another: <c>van der</c>.
     /// </summary>
     public const string Particle =
-        @"(?>van(?: het(?=\s))?|von(?: (?:dem|und zu)(?=\s))?|vom(?: und zum(?=\s))?|zum|zur|zu|"
-        + @"della|delle|dela|degli|del|dei|den|der|des|de(?: (?:las|los)(?=\s))?|dos|das|da|di|du|"
+        @"(?>van het(?=\s)|van|von dem(?=\s)|von und zu(?=\s)|von|vom und zum(?=\s)|vom|zum|zur|zu|"
+        + @"della|delle|dela|degli|del|dei|den|der|des|de las(?=\s)|de los(?=\s)|de|dos|das|da|di|du|"
         + "les|le|la|el|al|ul|bint|bin|ibn|ben|abu|abd|ait|ould|ter|ten|te|op|av|af|'t|'s)";
 
     /// <summary>The words within a name: <c>Ministry of Health</c>, <c>Hill v. Moor</c>.</summary>
     public const string Within =
-        @"(?>of(?: the(?=\s))?|for(?: the(?=\s))?|für|vs?\.?|do|para(?: (?:los|las|el|la|o|a)(?=\s))?|"
-        + @"pour(?: (?:la|le)(?=\s))?|per(?: (?:la|il)(?=\s))?|em|en)";
+        @"(?>of the(?=\s)|of|for the(?=\s)|for|für|vs?\.?|do|para (?:los|las|el|la|o|a)(?=\s)|para|"
+        + @"pour l[ae](?=\s)|pour|per (?:la|il)(?=\s)|per|em|en)";
 
     /// <summary>The months, and the seasons of issues.</summary>
     public const string Month =
