@@ -81,13 +81,13 @@ internal static partial class EntryNames
                 ? (compact, NameForm.Compact)
                 : Initialed.Match(text) is { Success: true } initialed
                     ? (initialed, NameForm.Initialed)
-                : Capitals.Match(text) is { Success: true } capitals
-                    ? (capitals, NameForm.Capitals)
-                    : Inverted.Match(text) is { Success: true } inverted
-                        ? (inverted, NameForm.Inverted)
-                        : Direct.Match(text) is { Success: true } direct
-                            ? (direct, NameForm.Direct)
-                            : null;
+                    : Capitals.Match(text) is { Success: true } capitals
+                        ? (capitals, NameForm.Capitals)
+                        : Inverted.Match(text) is { Success: true } inverted
+                            ? (inverted, NameForm.Inverted)
+                            : Direct.Match(text) is { Success: true } direct
+                                ? (direct, NameForm.Direct)
+                                : null;
 
     private static Match? Next(string text, Match separator, NameForm form)
     {

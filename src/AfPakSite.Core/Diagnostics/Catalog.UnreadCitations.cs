@@ -13,13 +13,7 @@ public static partial class Catalog
 
     /// <param name="work">The key of the work that it may mean; empty if none is known.</param>
     /// <param name="cited">How that work is cited: <c>Smith, 2001</c>; null if none is known.</param>
-    public static Diagnostic CitationNotRead(
-        SourceSpan place,
-        string text,
-        UnreadForm form,
-        string work,
-        string? cited
-    )
+    public static Diagnostic CitationNotRead(SourceSpan place, string text, UnreadForm form, string work, string? cited)
     {
         var message = form switch
         {

@@ -24,8 +24,7 @@ internal static class NameProposals
     private const int LongestEvidence = 300;
 
     /// <summary>Whether the program has the lists of words by which it finds names in a language.</summary>
-    public static bool CanReadNames(string tag) =>
-        StudyLanguage.IsKnown(tag) && StudyLanguage.For(tag).HasCapitals;
+    public static bool CanReadNames(string tag) => StudyLanguage.IsKnown(tag) && StudyLanguage.For(tag).HasCapitals;
 
     /// <param name="tag">The tag of the language of the study.</param>
     /// <param name="authors">The names of the cited authors, which are not proposed.</param>

@@ -64,10 +64,7 @@ internal sealed partial class DistantYears(StudyLanguage language)
         || char.IsUpper(word[0])
             && (
                 word is [.., '’' or '\'', 's'] or [.., 's' or 'z' or 'x', '’' or '\'']
-                || isBefore
-                    && language.CapitalizesNouns
-                    && language.Forms.GenitiveNames.Contains(word)
-                    && !IsNoun(word)
+                || isBefore && language.CapitalizesNouns && language.Forms.GenitiveNames.Contains(word) && !IsNoun(word)
             );
 
     [GeneratedRegex(@"[(\[](?:1[5-9]|20)[0-9]{2}[a-z]?[)\]]|,\s(?:1[5-9]|20)[0-9]{2}[a-z]?(?=\s?[;)\]])")]

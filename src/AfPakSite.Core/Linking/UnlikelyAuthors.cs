@@ -79,10 +79,10 @@ internal sealed partial class UnlikelyAuthors
     /// <summary>The doubt about a name that no listed author has, by what follows its year.</summary>
     private CitationDoubt DoubtAfterYear(Citation citation, string text) =>
         citation.Names is not [var name] || authors.Value.Contains(ComparedName.Of(name).Words.LastOrDefault(""))
-                ? CitationDoubt.None
-            : citation.Locator is not null && HasAmount(citation, text) ? CitationDoubt.Amount
-            : citation.Narrative && nouns.IsBeforeDeed(text, citation.Range.End) ? CitationDoubt.Deed
-            : CitationDoubt.None;
+            ? CitationDoubt.None
+        : citation.Locator is not null && HasAmount(citation, text) ? CitationDoubt.Amount
+        : citation.Narrative && nouns.IsBeforeDeed(text, citation.Range.End) ? CitationDoubt.Deed
+        : CitationDoubt.None;
 
     /// <summary>Whether a number is not a page: <c>(2010: 325,858)</c>, <c>(2010: 45; 2011: 60)</c>.</summary>
     private static bool HasAmount(Citation citation, string text)

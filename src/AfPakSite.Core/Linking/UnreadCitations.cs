@@ -85,9 +85,10 @@ internal sealed partial class UnreadCitations
     /// <summary>The first author of a listed work with a century: <c>(Vega, 18th century)</c>.</summary>
     private IEnumerable<UnreadCitation> OfCentury(Paragraph paragraph) =>
         from match in AfterName.Matches(paragraph.Text)
-        where WordOfLetters
-            .Matches(match.Groups["date"].Value)
-            .Any(word => language.CenturyWords.Contains(word.ValueSpan))
+        where
+            WordOfLetters
+                .Matches(match.Groups["date"].Value)
+                .Any(word => language.CenturyWords.Contains(word.ValueSpan))
         let work = authors.GetValueOrDefault(ComparedName.Of(match.Groups["name"].Value).Letters)
         where work is not null
         select new UnreadCitation(new(match.Index, match.Length), work, UnreadForm.Century);

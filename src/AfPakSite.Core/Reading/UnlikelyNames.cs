@@ -37,9 +37,7 @@ internal static class UnlikelyNames
     {
         var signs = SignsBefore(source.Uniform, from, end);
         var names =
-            signs < end
-                ? CitationNames.Before(source, CitationTokens.NamesInParentheses, from, signs, Longest)
-                : null;
+            signs < end ? CitationNames.Before(source, CitationTokens.NamesInParentheses, from, signs, Longest) : null;
         return names is not null && CitationTokens.Signals.IsMatch(source.Uniform.AsSpan(from..names.Start))
             ? new(names.Start, names.Names, names.EtAl, CitationDoubt.Order)
             : null;

@@ -24,7 +24,11 @@ public sealed class ReferenceListTests
     [InlineData("Reed, A. (2001a). Tea. Hill Press.", "Reed, A. (2001b). Milk. Hill Press.", "reed-2001a reed-2001b")]
     [InlineData("Reed, A. (2001). Tea. Hill Press.", "Reed, B. (2001). Milk. Hill Press.", "reed-2001 reed-2001-milk")]
     [InlineData("Reed, A. 2001. Tea. Hill Press.", "———. 2003. Milk. Hill Press.", "reed-2001 reed-2003")]
-    [InlineData("DUPONT Jean, 2010. Thé. Ely: Hill Press.", "LEROY Luc (2011). Lait. Hill Press.", "dupont-2010 leroy-2011")]
+    [InlineData(
+        "DUPONT Jean, 2010. Thé. Ely: Hill Press.",
+        "LEROY Luc (2011). Lait. Hill Press.",
+        "dupont-2010 leroy-2011"
+    )]
     [InlineData(
         "DUPONT Jean et LE ROY Ann-Marie, 2010, Thé. Ely: Hill Press.",
         "D’ALEMBERT Jean (2011). Lait. Hill Press.",
