@@ -32,11 +32,9 @@ internal static partial class CitationTokens
         + CitationWords.Month
         + @")|(?<=(?:,|[0-9]\.?|[0-9](?:st|nd|rd|th|er))\s?)(?<month>(?i:"
         + CitationWords.Month
-        + @")|(?:(?i:"
+        + @")|(?>(?:(?(season)\s?[/-]\s?|(?<season>))(?i:"
         + CitationWords.Season
-        + @"))(?:\s?[/-]\s?(?i:"
-        + CitationWords.Season
-        + "))?))";
+        + ")){1,2})))";
 
     /// <summary>
     /// The year in which an old work was written, before that of its edition: <c>350 B.C.E./1994</c>, <c>AD
@@ -59,9 +57,9 @@ internal static partial class CitationTokens
             + CitationWords.About
             + @")\s*)?"
             + Antiquity
-            + @"(?:(?i:"
+            + @"(?:(?>(?i:"
             + CitationWords.Weekday
-            + @"),?\s)?(?:(?:[0-3]?[0-9][./]\s?){1,2})?(?:(?:"
+            + @")),?\s)?(?:(?:[0-3]?[0-9][./]\s?){1,2})?(?:(?:"
             + Day
             + @"(?:\s(?:de|di))?\s)?"
             + Month
@@ -76,24 +74,21 @@ internal static partial class CitationTokens
             + Letters
             + Second
             + @"(?![\p{L}\p{M}\p{Nd}]|-[0-9])"
-            + "|(?<none>"
+            + "|(?<none>(?>"
             + CitationWords.NoDate
             + "|(?i:"
             + CitationWords.NoDateWords
-            + @"))(?:-(?<first>[a-z])(?!\p{L}))?"
-            + @"|(?<![/-])(?<none>(?<capitals>"
-            + CitationWords.NoDateCapitals
-            + @"))(?=\s*(?:[;:)\]]|,\s?(?:"
-            + CitationWords.Locator
-            + @")\s?[0-9]))"
-            + "|(?<later>(?i:"
+            + @")))(?:-(?<first>[a-z])(?!\p{L}))?"
+            + "|(?<later>(?>(?i:"
             + CitationWords.NotYet
-            + @"))(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z))"
-            + @"|(?<odd>(?:A\.?D\.?\s)?[0-9]{1,4}\s?(?:"
+            + @")))(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z))"
+            + @"|(?:(?<![/-])(?<none>(?<capitals>"
+            + CitationWords.NoDateCapitals
+            + @"))|(?<odd>(?:A\.?D\.?\s)?[0-9]{1,4}\s?(?:"
             + CitationWords.Era
-            + @"))(?=\s*(?:[;)\]]|,\s?(?:[0-9\p{Lu}]|(?:"
+            + @")))(?=\s*(?:[;)\]]|(?(odd)(?!)|:)|,\s?(?:(?(odd)[0-9\p{Lu}]|(?!))|"
             + CitationWords.Locator
-            + @")\s?[0-9])))"
+            + @"\s?[0-9])))"
             + @"|(?<odd>(?=[0-9]{1,3}\s[0-9])(?:1\s?[5-9]|2\s?0)\s?[0-9]\s?[0-9])(?=\s*[;,:)\]])"
             + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?<=,\s)(?:19|20)[0-9]{3}(?<!00)|MDC{1,3}[CLXVI]{0,10}|MCM[CLXVI]{0,10}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
             + @")|(?<![\p{M}\p{Nd}])'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
