@@ -13,7 +13,9 @@ namespace AfPakSite.CommandLine;
 internal static class SiteSources
 {
     /// <param name="kept">What was read from the files before; null if nothing was.</param>
-    /// <returns>The sources, which keep what was read here, so that the compiler does not read the study again.</returns>
+    /// <returns>
+    /// The sources, which keep what was read here, so that the compiler does not read the study again.
+    /// </returns>
     public static SourceSet Read(BuildRequest request, Terminal terminal, KeptReadings? kept = null)
     {
         var sources = Workspace.Read(request.Root, kept ?? new());

@@ -88,8 +88,8 @@ internal static partial class AcronymChecker
     private static partial Regex Expanded { get; }
 
     /// <summary>
-    /// An acronym after its words, with more after it: <c>Energy Agency (IEA, 2021)</c>. The bracket is sought first, because
-    /// words are everywhere.
+    /// An acronym after its words, with more after it: <c>Energy Agency (IEA, 2021)</c>. The bracket is sought first,
+    /// because words are everywhere.
     /// </summary>
     [GeneratedRegex(
         @"[(\[](?<=(?<![\p{L}'’-])(?<words>(?:\p{L}[\p{L}'’-]*,?\s){2,12})[(\[])(?<acronym>[A-Z]{2,8})[,;)\]]"

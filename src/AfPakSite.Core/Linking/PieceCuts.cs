@@ -3,7 +3,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>The offsets at which the pieces of a paragraph end: where a link, a style, a mark or a cell begins or ends.</summary>
+/// <summary>
+/// The offsets at which the pieces of a paragraph end: where a link, a style, a mark or a cell begins or ends.
+/// </summary>
 internal sealed class PieceCuts
 {
     /// <summary>In order; offsets may repeat. The last one is the end of the paragraph.</summary>

@@ -23,16 +23,7 @@ public static class RunningText
             Beside(formulas, linked.MentionsIn(paragraph), one => one.Range)
         );
         var uses = UsesBeside(mentions, Beside(formulas, linked.UsesIn(paragraph), one => one.Range));
-        var cuts = PieceCuts.Of(
-            paragraph,
-            [
-                .. links.Select(link => link.Range),
-                .. citations.Select(citation => citation.Citation.Range),
-                .. mentions.Select(mention => mention.Range),
-                .. references.Select(reference => reference.Reference.Range),
-                .. uses.Select(use => use.Range),
-            ]
-        );
+        var cuts = PieceCuts.Of(paragraph, Linked(links, citations, mentions, references, uses));
         var sentences = ImmutableArray.CreateBuilder<SentencePieces>();
         var end = 0;
         var marks = new MarkCursor(paragraph.NoteMarks);
@@ -74,6 +65,21 @@ public static class RunningText
             }
         }
     }
+
+    private static IEnumerable<TextRange> Linked(
+        List<StudyLink> links,
+        List<LinkedCitation> citations,
+        List<Mention> mentions,
+        List<LinkedReference> references,
+        List<TermUse> uses
+    ) =>
+        [
+            .. links.Select(link => link.Range),
+            .. citations.Select(citation => citation.Citation.Range),
+            .. mentions.Select(mention => mention.Range),
+            .. references.Select(reference => reference.Reference.Range),
+            .. uses.Select(use => use.Range),
+        ];
 
     /// <summary>The items outside of formulas.</summary>
     private static IEnumerable<T> Beside<T>(

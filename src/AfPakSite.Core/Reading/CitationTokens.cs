@@ -84,8 +84,8 @@ internal static partial class CitationTokens
     private const string EnclosedJoin = "(?:" + Join + @"|\s*,\s*|\s-\s|\s(?:with|mit|avec|con|com)\s)";
 
     /// <summary>
-    /// Names that one word joins. Names with nothing but commas between them are names of one list only before “et al.”:
-    /// <c>Hill, Moor et al.</c> Each pattern contains <see cref="Name"/> once, because the code for it is long.
+    /// Names that one word joins. Names with only commas between them are one list if “et al.” follows: <c>Hill, Moor et
+    /// al.</c> The pattern contains <see cref="Name"/> once, because the code for it is long.
     /// </summary>
     private const string SentenceNames =
         Start

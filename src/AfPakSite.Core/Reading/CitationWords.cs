@@ -4,8 +4,8 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// The words of citations, as alternatives of regular expressions. A study cites in one language and quotes in others,
-/// so all languages are read together. Most lists are atomic, because the code for them is several times shorter without
-/// backtracking: a word that begins a longer one is behind it, so the first one that matches is the right one.
+/// so all languages are read together. Most lists are atomic, because the code for them is several times shorter
+/// without backtracking: a word that begins a longer one is behind it, so the first one that matches is the right one.
 /// </summary>
 internal static partial class CitationWords
 {
