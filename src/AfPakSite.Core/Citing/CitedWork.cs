@@ -74,8 +74,9 @@ internal static partial class CitedWork
         work.Find("edition") is { } edition
             ? NumberedEdition.Match(edition) is { Success: true } match
                 ? $"{Ordinal(match.Groups["number"].Value)} ed."
-                : WordedEdition.IsMatch(edition) ? $"{edition} ed."
-                : edition
+                : WordedEdition.IsMatch(edition)
+                    ? $"{edition} ed."
+                    : edition
             : null;
 
     [GeneratedRegex(@"\A(?<number>[0-9]{1,4})(?:st|nd|rd|th)?(?: ed(?:ition|n)?\.?)?\z")]

@@ -53,9 +53,7 @@ internal static class PageRange
                 result.Append(", ");
             var dash = range.AsSpan().IndexOfAny("-–");
             result.Append(
-                dash < 0
-                    ? range.Trim()
-                    : Range(range[..dash].Trim(), range[(dash + 1)..].Trim(' ', '-', '–'), shorten)
+                dash < 0 ? range.Trim() : Range(range[..dash].Trim(), range[(dash + 1)..].Trim(' ', '-', '–'), shorten)
             );
         }
         return result.ToString();

@@ -82,11 +82,7 @@ internal sealed class CitationResolver
             if (!sentences[first].Section.ListsWorks)
             {
                 suppressed.UnionWith(resolver.ReadPages(paragraph, sentences.AsSpan(first..), found));
-                var notRead = unread.In(
-                    paragraph,
-                    before,
-                    citation => resolver.IsCertain(citation, paragraph.Text)
-                );
+                var notRead = unread.In(paragraph, before, citation => resolver.IsCertain(citation, paragraph.Text));
                 suppressed.UnionWith(resolver.ReportUnread(notRead, paragraph));
             }
             before = paragraph;

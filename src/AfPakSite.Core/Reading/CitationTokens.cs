@@ -14,8 +14,7 @@ internal static partial class CitationTokens
     /// <summary>
     /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.
     /// </summary>
-    private const string Particles =
-        @"(?>(?:(?:(?i:" + CitationWords.Particle + @")\s+)+(?=" + WordStart + "))?)";
+    private const string Particles = @"(?>(?:(?:(?i:" + CitationWords.Particle + @")\s+)+(?=" + WordStart + "))?)";
 
     /// <summary>
     /// A word of a name. Its full stop belongs to an initial (<c>J.</c>), an abbreviation (<c>St.</c>) or an
@@ -71,8 +70,7 @@ internal static partial class CitationTokens
 
     private const string Start = @"(?<![\p{L}\p{M}\p{Nd}'-])(?<!\p{L}\.)(?<!\bz\.\s)(?!A\.(?<=\ba\.\s?A\.))";
 
-    private const string EtAl =
-        @"(?<etal>,?\s+" + CitationWords.Others + "|'s?\\s(?:" + CitationWords.Group + ")\\b)?";
+    private const string EtAl = @"(?<etal>,?\s+" + CitationWords.Others + "|'s?\\s(?:" + CitationWords.Group + ")\\b)?";
 
     /// <summary>What the names have done, after them: <c>Smith, ed., 2010</c>.</summary>
     private const string Role =

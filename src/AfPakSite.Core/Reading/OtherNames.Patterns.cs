@@ -12,7 +12,13 @@ internal sealed partial record OtherNames
         @"(?!(?:" + CitationWords.And + @")\s|" + CitationWords.OthersWithoutAnd + @")\p{L}" + Letters + @"\.?";
 
     private const string SmallWord =
-        @"(?!(?:" + CitationWords.And + @")\s|" + CitationWords.OthersWithoutAnd + @")\p{Ll}" + Letters + @"[\p{L}\p{Nd}]";
+        @"(?!(?:"
+        + CitationWords.And
+        + @")\s|"
+        + CitationWords.OthersWithoutAnd
+        + @")\p{Ll}"
+        + Letters
+        + @"[\p{L}\p{Nd}]";
 
     private const string AnyName = @"(?<name>" + Word + @"(?:\s" + Word + "){0,2})";
 

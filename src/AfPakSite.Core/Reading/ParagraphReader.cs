@@ -30,9 +30,7 @@ internal static class ParagraphReader
             [
                 .. SentenceScanner.Scan(
                     block.Text,
-                    [
-                        .. Groups(block.Text, citations).Concat(formulas).OrderBy(range => range.Start),
-                    ],
+                    [.. Groups(block.Text, citations).Concat(formulas).OrderBy(range => range.Start)],
                     language
                 ),
             ];

@@ -36,8 +36,7 @@ internal static class RedirectReader
         }
     }
 
-    private static bool IsOfFolder(Redirect redirect) =>
-        redirect.From.Value.EndsWith("/*", StringComparison.Ordinal);
+    private static bool IsOfFolder(Redirect redirect) => redirect.From.Value.EndsWith("/*", StringComparison.Ordinal);
 
     private static bool IsWithin(string folder, string address) =>
         address.Length > folder.Length + 1 && address.StartsWith(folder, StringComparison.Ordinal);
