@@ -127,7 +127,7 @@ public static class BibTexReader
     }
 
     /// <summary>The other keys of an entry (biblatex manual, 2.2.3, “ids”).</summary>
-    private static IEnumerable<string> Aliases(BibTexEntry entry) =>
+    private static string[] Aliases(BibTexEntry entry) =>
         Written(entry, "ids").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Written(BibTexEntry entry, string field) => entry.Fields.GetValueOrDefault(field, "");

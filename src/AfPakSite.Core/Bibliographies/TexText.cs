@@ -1,6 +1,7 @@
-using System.Net;
+using System.Buffers;
 using System.Text;
 using AfPakSite.Text;
+using Markdig.Helpers;
 
 namespace AfPakSite.Bibliographies;
 
@@ -10,6 +11,9 @@ namespace AfPakSite.Bibliographies;
 /// </summary>
 internal sealed class TexText
 {
+    /// <summary>The characters that a field without TeX does not have.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(@"\{}~$&-`'""");
+
     private readonly string field;
     private readonly StringBuilder text;
 
@@ -41,14 +45,14 @@ internal sealed class TexText
     /// <summary>The text that a field means.</summary>
     public static string Read(string field)
     {
-        if (field.AsSpan().IndexOfAny(@"\{}~$&-`'""") < 0)
+        if (!field.AsSpan().ContainsAny(Signs))
             return WhiteSpace.Collapse(field);
         var reader = new TexText(field);
         while (reader.at < field.Length)
             reader.ReadNext();
         reader.EndAccents();
         var read = reader.text.Replace("---", "—").Replace("--", "–").Replace("``", "“").Replace("''", "”").ToString();
-        return CanonicalText.Of(read.Contains('&') ? WebUtility.HtmlDecode(read) : read);
+        return CanonicalText.Of(read.Contains('&') ? HtmlHelper.Unescape(read, removeBackSlash: false) : read);
     }
 
     private void ReadNext()

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
-using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
 

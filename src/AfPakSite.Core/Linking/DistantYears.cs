@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
@@ -17,6 +18,9 @@ internal sealed partial class DistantYears(StudyLanguage language)
     /// <summary>How far the noun may be before the year.</summary>
     private const int Farthest = 100;
 
+    /// <summary>What no noun and its name have between them.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:()[]|\"“”—\t");
+
     /// <summary>The ranges from the name or the pronoun to the end of the year, and where the year begins.</summary>
     public IEnumerable<(TextRange Range, int Year)> In(Paragraph paragraph) =>
         from match in YearAlone.Matches(paragraph.Text)
@@ -30,7 +34,7 @@ internal sealed partial class DistantYears(StudyLanguage language)
     /// <summary>Where the name or the pronoun begins; -1 without one.</summary>
     private int OwnerBefore(string text, int from, int open)
     {
-        var mark = text.AsSpan(from..open).LastIndexOfAny(",;:()[]|\"“”—\t");
+        var mark = text.AsSpan(from..open).LastIndexOfAny(Marks);
         var words = Word.Matches(text[(from + mark + 1)..open]);
         var noun = words.Count - 1;
         while (noun > 0 && !IsNoun(words[noun].ValueSpan))

@@ -28,7 +28,10 @@ internal static partial class InlineStyles
                 taken.Add(new(tag.Index, tag.Length));
             else if (!tag.Groups["end"].Success)
                 open.Push(tag);
-            else if (open.TryPeek(out var first) && first.Groups["name"].Value.ToLowerInvariant() == name)
+            else if (
+                open.TryPeek(out var first)
+                && first.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 open.Pop();
                 taken.AddRange([new(first.Index, first.Length), new(tag.Index, tag.Length)]);

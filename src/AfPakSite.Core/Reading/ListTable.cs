@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 using Markdig.Syntax;
 
 namespace AfPakSite.Reading;

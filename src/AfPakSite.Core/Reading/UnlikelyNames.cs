@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 
@@ -9,6 +10,8 @@ internal static class UnlikelyNames
     private const int Longest = 160;
     private const int MostSigns = 4;
     private const string Signs = "\"'<>?!/*^~=+#|";
+
+    private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \t\n\u00A0,(");
 
     private static readonly WordList YearWords = StudyLanguage.OfAll("year-words");
 
@@ -53,7 +56,7 @@ internal static class UnlikelyNames
         for (var signs = 0; signs < MostSigns; signs++)
         {
             var before = text.AsSpan(from..start).TrimEnd(" \t\n\u00A0,");
-            var word = before[(before.LastIndexOfAny(" \t\n\u00A0,(") + 1)..];
+            var word = before[(before.LastIndexOfAny(BeforeWord) + 1)..];
             var length =
                 before is [.., var sign] && Signs.Contains(sign) ? 1
                 : YearWords.Contains(word) ? word.Length
