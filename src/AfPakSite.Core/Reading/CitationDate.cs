@@ -20,7 +20,7 @@ internal readonly record struct CitationDate(
     /// <summary>Shorter years up to this one are more probably of this century.</summary>
     private const string LastOfThisCentury = "40";
 
-    /// <summary>The date of a match of <see cref="CitationTokens.Date"/>.</summary>
+    /// <summary>The date that <see cref="DateFinder"/> found.</summary>
     public static CitationDate Of(Match date)
     {
         var groups = date.Groups;

@@ -45,6 +45,9 @@ internal static partial class CitationTokens
         + CitationWords.Era
         + @")|A\.?D\.?\s[0-9]{1,4}|(?<=[,(]\s?)[0-9]{3})\s?/\s?)?";
 
+    /// <summary>No date begins within a word or a number.</summary>
+    private const string AtDate = @"(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])";
+
     /// <summary>
     /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
     /// <c>c. 1512</c>, <c>©2010</c>, <c>14 August 2021</c>, <c>spring 2010</c>, <c>350 BCE/1994</c>, <c>2008–</c>,
@@ -52,8 +55,9 @@ internal static partial class CitationTokens
     /// <c>’01</c>. It matches only at the offset where it is tried; <see cref="DateFinder"/> says where that is.
     /// </summary>
     [GeneratedRegex(
-        @"\G(?:(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
-            + @"(?<about>(?:"
+        @"\G"
+            + AtDate
+            + "(?<about>(?:"
             + CitationWords.About
             + @")\s*)?"
             + Antiquity
@@ -74,7 +78,17 @@ internal static partial class CitationTokens
             + Letters
             + Second
             + @"(?![\p{L}\p{M}\p{Nd}]|-[0-9])"
-            + "|(?<none>(?>"
+    )]
+    public static partial Regex Date { get; }
+
+    /// <summary>
+    /// What is written instead of a year: <c>n.d.-a</c>, <c>N.D.</c>, <c>in press</c>, or in another way: <c>MCMX</c>,
+    /// <c>201?</c>, <c>’01</c>. It is tried where there is no <see cref="Date"/>.
+    /// </summary>
+    [GeneratedRegex(
+        @"\G(?:"
+            + AtDate
+            + "(?:(?<none>(?>"
             + CitationWords.NoDate
             + "|(?i:"
             + CitationWords.NoDateWords
@@ -93,7 +107,7 @@ internal static partial class CitationTokens
             + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?<=,\s)(?:19|20)[0-9]{3}(?<!00)|MDC{1,3}[CLXVI]{0,10}|MCM[CLXVI]{0,10}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
             + @")|(?<![\p{M}\p{Nd}])'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
     )]
-    public static partial Regex Date { get; }
+    public static partial Regex OtherDate { get; }
 
     /// <summary>A text in place of the year of a work that is not published yet.</summary>
     [GeneratedRegex(@"\A(?i:" + CitationWords.NotYet + @")\z")]

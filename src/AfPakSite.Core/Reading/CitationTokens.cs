@@ -34,18 +34,18 @@ internal static partial class CitationTokens
 
     private const string Lineage = @"(?:,?\s(?:Jr|Sr)\.?(?![\p{L}])|,?\s(?:II|III|IV)(?![\p{L}]))?";
 
+    /// <summary>The words of a name; only after the first one there is something between them.</summary>
     private const string Core =
         Particles
-        + Word
-        + @"(?>(?:"
+        + "(?(within)(?<-within>))(?>(?:(?(within)"
         + Possessive
         + @"\s+(?:(?:"
         + CitationWords.Particle
         + "|"
         + CitationWords.Within
-        + @")\s+){0,3}(?:the\s)?"
+        + @")\s+){0,3}(?:the\s)?|(?<within>))"
         + Word
-        + ")*)";
+        + ")+)";
 
     private const string Name = "(?<name>" + Core + ")" + Lineage + Inverted;
 
@@ -53,16 +53,15 @@ internal static partial class CitationTokens
     private const string EnclosedName =
         @"(?<name>(?:[Tt]he\s+)?"
         + Particles
-        + Word
-        + @"(?>(?:"
+        + "(?(within)(?<-within>))(?>(?:(?(within)"
         + Possessive
         + @"\s+(?:(?:"
         + CitationWords.Particle
         + "|"
         + CitationWords.Within
-        + @"|on|to|in|the)\s+){0,3}"
+        + @"|on|to|in|the)\s+){0,3}|(?<within>))"
         + Word
-        + @")*))"
+        + ")+))"
         + Lineage
         + Inverted;
 

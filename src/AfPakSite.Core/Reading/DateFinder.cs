@@ -4,8 +4,7 @@ using System.Text.RegularExpressions;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Finds the dates of citations in a text. It tries <see cref="CitationTokens.Date"/> only near digits and where words
-/// stand for a year, because to try it at each character takes a fifth of the time in which a study is read.
+/// Finds the dates of citations in a text. It tries its patterns only near digits and where words stand for a year, because to try it at each character takes a fifth of the time in which a study is read.
 /// </summary>
 internal sealed partial class DateFinder(string text)
 {
@@ -46,6 +45,8 @@ internal sealed partial class DateFinder(string text)
         {
             if (CitationTokens.Date.Match(text, at) is { Success: true } date)
                 return date;
+            if (CitationTokens.OtherDate.Match(text, at) is { Success: true } other)
+                return other;
         }
         return null;
     }
