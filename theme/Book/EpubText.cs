@@ -130,6 +130,8 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
                 body.Append($"\" title=\"{XmlText.Escape(title)}");
             body.Append($"\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
         }
+        else if (figure.Image is not null)
+            body.Append($"<p>{XmlText.Escape(linked.Site.Settings.Words.Study.FigureMissing)}</p>");
         body.Append("<figcaption>");
         AppendNamed(body, figure, number);
         body.Append("</figcaption></figure>\n");

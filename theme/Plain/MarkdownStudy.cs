@@ -50,7 +50,11 @@ internal sealed class MarkdownStudy(LinkedSite linked)
     {
         if (paragraph.Kind == ParagraphKind.Table)
             return Table(paragraph);
-        var image = Site.Images.Of(paragraph) is { } file ? $"{Image(paragraph, file)}\n\n" : "";
+        var image =
+            Site.Images.Of(paragraph) is { } file ? $"{Image(paragraph, file)}\n\n"
+            : paragraph.Image is not null && Site.Edition is null
+                ? $"{MarkdownText.Escape(Site.Settings.Words.Study.FigureMissing)}\n\n"
+            : "";
         var line = new StringBuilder(paragraph.Name?.ShownBefore is { } name ? $"{MarkdownText.Escape(name)}. " : "");
         foreach (var sentence in RunningText.Layout(linked, paragraph))
         {

@@ -155,7 +155,7 @@ public static partial class Catalog
         RedirectMalformedKind.At(
             place,
             $"No redirect can use the address {Quoted(address)}.",
-            "write a path such as /old/, without white space, query or fragment; * may only be its end, :splat repeats what it is, and /.netlify belongs to the host"
+            "write a path such as /old/, without white space, query or fragment; * may only be its end, :splat repeats what it is, a placeholder such as :year must also be in `from`, and /.netlify belongs to the host"
         );
 
     public static readonly DiagnosticKind RedirectTwiceKind = new(
@@ -164,11 +164,14 @@ public static partial class Catalog
         "Two redirects have the same address, or the first one has all of its folder, so the second one never applies."
     );
 
-    public static Diagnostic RedirectTwice(Located<string> from, SourceSpan first) =>
+    /// <param name="first">Where the redirect begins that applies.</param>
+    public static Diagnostic RedirectTwice(Located<string> from, Located<string> first) =>
         RedirectTwiceKind.At(
             from.Span,
-            $"There is already a redirect from {Quoted(from.Value)}.",
-            $"the other is at {first}; remove one of them"
+            first.Value.EndsWith('*')
+                ? $"The redirect from {Quoted(first.Value)} already has {Quoted(from.Value)}."
+                : $"There is already a redirect from {Quoted(from.Value)}.",
+            $"the other is at {first.Span}; remove one of them"
         );
 
     public static readonly DiagnosticKind RedirectHidesPageKind = new(

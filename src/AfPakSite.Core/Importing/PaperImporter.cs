@@ -91,7 +91,7 @@ public static class PaperImporter
                             .AllSections.SelectMany(section => section.Paragraphs)
                             .Select(paragraph => paragraph.Image)
                             .OfType<FigureImage>()
-                            .Select(image => ImageFolder.PathOf(image.Address.Value.TrimStart('/')))
+                            .Select(image => ImageFolder.PathOf(image.Address.Value))
                             .OfType<string>()
                             .Where(ImageReader.IsImage)
                             .Distinct(StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
+using AfPakSite.Images;
 using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -103,7 +104,7 @@ public sealed record SiteDraft(
                 .AllSections.SelectMany(section => section.Paragraphs)
                 .Select(paragraph => paragraph.Image is { } image ? ImageFolder.PathOf(image.Address.Value) : null)
                 .OfType<string>()
-                .Where(path => path.Length > 0 && !paths.Contains(path))
+                .Where(path => ImageReader.IsImage(path) && !paths.Contains(path))
                 .Distinct(StringComparer.Ordinal),
         ];
     }

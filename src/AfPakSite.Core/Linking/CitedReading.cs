@@ -8,12 +8,14 @@ namespace AfPakSite.Linking;
 /// <param name="IsTitle">Whether the name is a title in quotation marks, which may be shortened.</param>
 /// <param name="IsNarrative">Whether words of the sentence may precede a name in small letters.</param>
 /// <param name="SentenceWords">The particles that may be words of the sentence; null if none is.</param>
+/// <param name="OfInstitutions">Whether only institutions have such names.</param>
 internal sealed record CitedReading(
     ImmutableArray<ComparedName> Names,
     bool EtAl,
     bool IsTitle = false,
     bool IsNarrative = false,
-    IReadOnlySet<string>? SentenceWords = null
+    IReadOnlySet<string>? SentenceWords = null,
+    bool OfInstitutions = false
 )
 {
     private static readonly FrozenSet<string> NoWords = FrozenSet<string>.Empty;
@@ -21,6 +23,8 @@ internal sealed record CitedReading(
     /// <summary>How the names agree with a work; null if they do not.</summary>
     public CitedMatch? Match(NamedWork named)
     {
+        if (OfInstitutions && named.Names.Any(author => author.Literal is null))
+            return null;
         if (Names is [var one] && !EtAl && named.Acronyms.Contains(one.Letters) && IsAcronym(one.Written))
             return new(named, new(GivenEvidence.None, 0), 0);
         if (Names is [var title] && !EtAl && named.RankOfTitle(title, IsTitle) is { } rank)

@@ -146,8 +146,14 @@ internal sealed class CitedWorks
             yield return new([.. names.Select(name => name.WithInitialsFirst() ?? name)], citation.EtAl);
         if (names is [var joint] && joint.WithoutDash() is [_, _, ..] authors)
             yield return new(authors, citation.EtAl);
+        if (names.Any(name => name.WithoutElided() is not null))
+            yield return new([.. names.Select(name => name.WithoutElided() ?? name)], citation.EtAl);
         if (names.Any(name => name.WithoutArticle() is not null))
-            yield return new([.. names.Select(name => name.WithoutArticle() ?? name)], citation.EtAl);
+            yield return new(
+                [.. names.Select(name => name.WithoutArticle() ?? name)],
+                citation.EtAl,
+                OfInstitutions: true
+            );
         if (names[^1].WithoutEnding() is { } last)
             yield return new(names.SetItem(names.Length - 1, last), citation.EtAl);
         if (names is [_, .., { Letters: Company }])

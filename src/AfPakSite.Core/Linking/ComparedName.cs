@@ -139,18 +139,25 @@ internal sealed partial record ComparedName(
             : null;
     }
 
+    /// <summary>This name without an article before an apostrophe: <c>INSEE</c> for <c>l’INSEE</c>.</summary>
+    public ComparedName? WithoutElided() => Without(Elided);
+
     /// <summary>
-    /// This name without an article before an apostrophe or an acronym: <c>INSEE</c> for <c>l’INSEE</c>, <c>WHO</c> for
-    /// <c>the WHO</c>.
+    /// This acronym without an article, which is part of a family name: <c>WHO</c> for <c>the WHO</c>, <c>LE GOFF</c>.
     /// </summary>
-    public ComparedName? WithoutArticle() =>
-        Elided.Match(UniformMarks.In(Written)) is { Success: true } article ? Of(Written[article.Length..]) : null;
+    public ComparedName? WithoutArticle() => Without(Article);
+
+    private ComparedName? Without(Regex article) =>
+        article.Match(UniformMarks.In(Written)) is { Success: true } match ? Of(Written[match.Length..]) : null;
 
     /// <summary>A capital “D’” is part of a name: <c>D’Souza</c>.</summary>
-    [GeneratedRegex(
-        @"\A(?:(?:[lL]|d|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull)'(?=\p{Lu})|(?i:the|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|gli|os?|as?)\s(?=\p{Lu}[\p{L}\p{Nd}&-]*\p{Lu}[\p{L}\p{Nd}&-]*(?:'s?)?\z))"
-    )]
+    [GeneratedRegex(@"\A(?:[lL]|d|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull)'(?=\p{Lu})")]
     private static partial Regex Elided { get; }
+
+    [GeneratedRegex(
+        @"\A(?i:the|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|gli|os?|as?)\s(?=\p{Lu}[\p{L}\p{Nd}&-]*\p{Lu}[\p{L}\p{Nd}&-]*(?:'s?)?\z)"
+    )]
+    private static partial Regex Article { get; }
 
     [GeneratedRegex(@"\A(?:\p{Lu}\p{M}*\.[\s-]?)*")]
     private static partial Regex Initials { get; }

@@ -7,7 +7,11 @@ namespace AfPakSite.Reading;
 internal static partial class CitationTokens
 {
     private const string WordStart =
-        @"(?!(?:ET\.?\s?AL|(?:Mitarbeiter|Koautor|Mitautor)(?:en|[*:_]?[iI]nnen)?|Kolleg(?:en|[*:_]?[iI]nnen))\b|(?:Mitarb|Koll)\.)(?:(?>Mc|dell|de|all|(?i:"
+        @"(?!ET\.?\s?AL\b|"
+        + CitationWords.Coworkers
+        + @"|(?<=\bund\s)"
+        + CitationWords.Teams
+        + @")(?:(?>Mc|dell|de|all|(?i:"
         + CitationWords.ArabicArticle
         + @")|[dDlLmM]|O|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 
@@ -28,9 +32,13 @@ internal static partial class CitationTokens
     /// <summary>Inside a name: <c>Beekeepers' Association</c>, <c>Children's Fund</c>.</summary>
     private const string Possessive = "(?:'s?)?";
 
-    /// <summary>Initials after a name. Before a word they begin the next name: <c>Smith, A. Hill</c>.</summary>
+    private const string RoleWord = @"(?>(?i:edits?|eds?|hg|hrsg|dirs?|coords?|comps?|orgs?|trans|haz)\.|a\scura\sdi)";
+
+    /// <summary>
+    /// Initials after a name. Before a word they begin the next name, as in <c>Smith, A. Hill</c>, unless it is a role.
+    /// </summary>
     private const string Inverted =
-        @"(?:,?\s(?<given>\p{Lu}\p{M}*\.(?:[\s-]?\p{Lu}\p{M}*\.)*)(?![\p{L}-]|\s+(?![Ee]ds?\.|[Hh]rsg\.)\p{Lu}\p{L}))?";
+        @"(?:,?\s(?<given>\p{Lu}\p{M}*\.(?:[\s-]?\p{Lu}\p{M}*\.)*)(?![\p{L}-]|\s+(?!" + RoleWord + @")\p{Lu}\p{L}))?";
 
     private const string Lineage = @"(?:,?\s(?:Jr|Sr)\.?(?![\p{L}])|,?\s(?:II|III|IV)(?![\p{L}]))?";
 
@@ -69,11 +77,11 @@ internal static partial class CitationTokens
 
     private const string Start = @"(?<![\p{L}\p{M}\p{Nd}'-])(?<!\p{L}\.)(?<!\bz\.\s)(?!A\.(?<=\ba\.\s?A\.))";
 
-    private const string EtAl = @"(?<etal>,?\s+" + CitationWords.Others + "|'s?\\s(?:" + CitationWords.Group + ")\\b)?";
+    private const string EtAl =
+        @"(?<etal>(?<others>,?\s+" + CitationWords.Others + ")|'s?\\s(?:" + CitationWords.Group + ")\\b)?";
 
     /// <summary>What the names have done, after them: <c>Smith, ed., 2010</c>.</summary>
-    private const string Role =
-        @"(?:,?\s(?:(?i:eds?|edits?|hg|hrsg|dirs?|coords?|comps?|orgs?|trans|haz)\.|a\scura\sdi))?";
+    private const string Role = @"(?:,?\s" + RoleWord + ")?";
 
     private const string Join = @"(?:\s*,?\s*" + CitationWords.And + @"\s+|\s?[/&]\s?)";
 
@@ -81,8 +89,10 @@ internal static partial class CitationTokens
     private const string EnclosedJoin = "(?:" + Join + @"|\s*,\s*|\s-\s|\s(?:with|mit|avec|con|com)\s)";
 
     /// <summary>
-    /// Names that one word joins. Names with only commas between them are one list if “et al.” follows: <c>Hill, Moor et
-    /// al.</c> The pattern contains <see cref="Name"/> once, because the code for it is long.
+    /// Names that one word joins. Names with only commas between them are one list if “et al.” follows: <c>Hill, Moor
+    /// et al.</c> The pattern contains <see cref="Name"/> once, because the code for it is long. <c>begun</c> is set
+    /// after the first name, <c>joined</c> after the word that joins, and <c>loose</c> while a comma was the last thing
+    /// between names.
     /// </summary>
     private const string SentenceNames =
         Start
@@ -90,10 +100,9 @@ internal static partial class CitationTokens
         + Join
         + @"(?<joined>)(?(loose)(?<-loose>))))|(?<begun>))"
         + Name
-        + @")+)(?(loose)(?=,?\s+"
-        + CitationWords.Others
-        + "))"
-        + EtAl;
+        + ")+)"
+        + EtAl
+        + "(?(loose)(?(others)|(?!)))";
 
     /// <summary>The longest run of names that ends directly before the parenthesis of a narrative citation.</summary>
     [GeneratedRegex(SentenceNames + Possessive + Acronym + @"\s*\z")]
@@ -113,14 +122,7 @@ internal static partial class CitationTokens
     public static partial Regex NamesInText { get; }
 
     /// <summary>Names with semicolons instead of commas after each of them: <c>(SILVA; SOUZA, 2011)</c>.</summary>
-    [GeneratedRegex(
-        @"\A[\s;,]*(?:(?i:"
-            + CitationWords.Signal
-            + @")(?![\p{L}])[\s,:;]*)*(?:"
-            + Start
-            + EnclosedName
-            + @"\s*;\s*)+\z"
-    )]
+    [GeneratedRegex(@"\A[\s;,]*(?:" + Start + EnclosedName + @"\s*;\s*)+\z")]
     public static partial Regex NamesBeforeSemicolons { get; }
 
     /// <summary>The longest run of names that ends directly before a date in parentheses.</summary>

@@ -20,6 +20,14 @@ internal static partial class CitationWords
     public const string AndOther =
         "nor|or|as well as|als auch|wie auch|sowie|noch|oder|als|ni|ou|ainsi que|o|así como|né|oppure|nem|como|ya da|veya";
 
+    /// <summary>German nouns for those who worked with an author, which are never names.</summary>
+    public const string Coworkers =
+        @"(?:(?:Mitarbeiter|Koautor|Mitautor)(?:en|[*:_]?[iI]nnen)?\b|Kolleg(?:inn?en|en|[*:_]?[iI]nnen)\b|"
+        + @"(?:Mitarb|Koll)\.)";
+
+    /// <summary>The same, where they may also be in a name: <c>R Core Team</c>.</summary>
+    public const string Teams = @"(?:(?:Forscher|Student)(?:en|[*:_]?[iI]nnen)?|Forschungsgruppe|Arbeitsgruppe|Team)\b";
+
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
         @"(?>(?i:et)(?:\.?\s+|\.\s?|)(?i:[aá]l)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus|with)\s+"
@@ -28,8 +36,11 @@ internal static partial class CitationWords
         + @"students?|lab|others|friends|company\b|al\b\.?)"
         + @"|(?:and|&|und|et|y|e|en|och|og)\s+(?:co|[Cc][ií]a)\b\.?"
         + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:(?:seine?|ihre?|deren|dessen|zwei|drei|vier|weitere)\s+)?"
-        + @"(?:andere\b|(?:Mitarbeiter|Koautor|Mitautor|Forscher|Student)(?:en\b|[*:_]?[iI]nnen\b|\b)|Mitarb\.|Koll\.|"
-        + @"Kolleg(?:en|inn?en|[*:_]?[iI]nnen)\b|Forschungsgruppe\b|Arbeitsgruppe\b|Team\b)"
+        + @"(?:andere\b|"
+        + Coworkers
+        + "|"
+        + Teams
+        + ")"
         + @"|et\s+(?:autres\b|(?:ses\s+)?(?:collègues|collaborateurs|coll\.))"
         + @"|y\s+(?:otr[oa]s\b|cols?\.|col\.|colaboradores\b|colegas\b)"
         + @"|e\s+(?:altri\b|colleghi\b|collaboratori\b|coll\.|outr[oa]s\b|colaboradores\b|cols?\.|colegas\b)"
@@ -58,13 +69,13 @@ internal static partial class CitationWords
 
     /// <summary>The words within a name: <c>Ministry of Health</c>, <c>Hill v. Moor</c>.</summary>
     public const string Within =
-        @"(?>of the(?=\s)|of|for the(?=\s)|for|für|vs?\.?|do|para (?:los|las|el|la|o|a)(?=\s)|para|"
-        + @"pour l[ae](?=\s)|pour|per (?:la|il)(?=\s)|per|em|en)";
+        @"(?>of the(?=\s)|of|for the(?=\s)|for|für|vs\.?|v\.?|do|para (?:los|las|el|la|o|a)(?=\s)|para|"
+        + @"pour la(?=\s)|pour le(?=\s)|pour|per (?:la|il)(?=\s)|per|em|en)";
 
     /// <summary>The months, and the seasons of issues.</summary>
     public const string Month =
-        "(?>März|maio|Mai|Juni|Juli|Oktober|Dezember|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
-        + "décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|"
+        "(?>März|maio|Mai|junio|Juni|julio|Juli|Oktober|Dezember|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
+        + "décembre|enero|febrero|marzo|abril|mayo|agosto|septiembre|octubre|noviembre|diciembre|gennaio|"
         + "febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|junho|julho|setembro|"
         + "outubro|novembro|dezembro|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|"
         + "Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"

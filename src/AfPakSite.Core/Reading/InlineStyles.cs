@@ -18,10 +18,11 @@ internal static partial class InlineStyles
     {
         if (text.Text.AsSpan().IndexOfAny('<', '\\') < 0)
             return text;
+        var tags = Tag.Matches(text.Text).Where(tag => IsWritten(text, tag, source)).ToList();
         var open = new Stack<Match>();
         var taken = new List<TextRange>();
         var styled = new List<(int Offset, TextStyle Style, int Change)>();
-        foreach (var tag in Tag.Matches(text.Text).Where(tag => IsTag(text, tag, source)))
+        foreach (var tag in tags)
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
             if (name == LineEnd)
@@ -39,8 +40,10 @@ internal static partial class InlineStyles
                     styled.AddRange([(first.Index, style, 1), (tag.Index, style, -1)]);
             }
         }
-        foreach (var command in Command.Matches(text.Text).Where(command => !text.IsVerbatimAt(command.Index)))
+        foreach (var command in Command.Matches(text.Text).Where(command => IsWritten(text, command, source)))
         {
+            if (SortedPlaces.Overlapping(tags, new(command.Index, 1), RangeOf).Any())
+                continue;
             var words = command.Groups["words"];
             taken.AddRange([
                 TextRange.Between(command.Index, words.Index),
@@ -64,13 +67,15 @@ internal static partial class InlineStyles
             _ => TextStyle.None,
         };
 
-    /// <summary>Whether the source has the tag as it is, not escaped and not in code.</summary>
-    private static bool IsTag(RunText text, Match tag, SourceText source)
+    private static TextRange RangeOf(Match match) => new(match.Index, match.Length);
+
+    /// <summary>Whether the source has a tag or a command as it is, not escaped and not in code.</summary>
+    private static bool IsWritten(RunText text, Match match, SourceText source)
     {
-        var start = text.SourceOf(tag.Index);
-        return !text.IsVerbatimAt(tag.Index)
+        var start = text.SourceOf(match.Index);
+        return !text.IsVerbatimAt(match.Index)
             && start < source.Content.Length
-            && source.Content[start] == '<'
+            && source.Content[start] == match.Value[0]
             && (start == 0 || source.Content[start - 1] != '\\');
     }
 
@@ -101,9 +106,10 @@ internal static partial class InlineStyles
         }
     }
 
-    /// <summary>A span with an id may be where a link leads, so it stays, and is reported.</summary>
+    /// <summary>A span with an id may be where a link leads, and a title is words: it stays, and is reported.</summary>
     [GeneratedRegex(
-        @"<(?<end>/)?(?<name>i|em|cite|dfn|var|b|strong|small|mark|span|font)(?![^<>\n]{0,300}\b(?:id|hidden|display)\b)(?:\s[^<>\n]{0,300})?>"
+        @"<(?<end>/)?(?<name>i|em|cite|dfn|var|b|strong|small|mark|span|font)(?![^<>\n]{0,300}\b(?:id|hidden|display|title)\b)"
+            + @"(?>(?:\s+[\w:-]{1,40}\s?=\s?(?:""[^""<>\n]{0,300}""|'[^'<>\n]{0,300}'|[\w.,:;#%-]{1,300})){0,10})\s?>"
             + @"|(?<=[ \t])<(?<name>br)\s?/?>|<(?<name>br)\s?/?>(?=\s|\z)",
         RegexOptions.IgnoreCase
     )]

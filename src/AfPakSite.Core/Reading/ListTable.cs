@@ -71,7 +71,7 @@ internal static partial class ListTable
     }
 
     [GeneratedRegex(
-        @"\A(?::(?:header-rows:[ \t]*(?<headers>[0-9]{1,3})[ \t]*|[\w-]{1,40}:[^\n]{0,200})(?:\n|\z)|[ \t]*\n){0,12}"
+        @"\A(?::(?:header-rows:[ \t]*(?<headers>[0-9]{1,3})[ \t]*|(?:widths|align|class):[^\n]{0,200})(?:\n|\z)|[ \t]*\n){0,12}"
     )]
     private static partial Regex Options { get; }
 
@@ -80,7 +80,7 @@ internal static partial class ListTable
 
     /// <summary>The first cell of a row, another one, or the next line of a cell.</summary>
     [GeneratedRegex(
-        @"^(?:(?<row>[*-])[ \t]{1,4}-|[ \t]{1,6}-|(?<further>[ \t]{2,12}(?=[^\s*-])))(?<words>(?:[ \t][^*_`\[\]<>$\\{}]*)?|(?<=[ \t]{2})[^*_`\[\]<>$\\{}]*)$"
+        @"^(?:(?<row>[*-])[ \t]{1,4}-|[ \t]{1,6}-|(?<further>[ \t]{2,12}(?=[^\s*-])))(?<words>(?:[ \t][^*_`\[\]<>$\\{}\t]*)?|(?<=[ \t]{2})[^*_`\[\]<>$\\{}\t]*)$"
     )]
     private static partial Regex Cell { get; }
 }

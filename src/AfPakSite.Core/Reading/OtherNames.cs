@@ -86,11 +86,15 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
     /// <summary>
     /// The names of a citation with those before them, if semicolons separate them all; null without any before them.
     /// </summary>
-    public static OtherNames? WithSemicolons(CitationText source, int from, CitationNames names) =>
-        names.Start - from is > 2 and <= Longest
-        && CitationTokens.NamesBeforeSemicolons.Match(source.Uniform, from, names.Start - from)
-            is { Success: true } match
-        && match.Groups["name"].Captures is var captures
+    public static OtherNames? WithSemicolons(CitationText source, int from, CitationNames names)
+    {
+        if (names.Start - from is <= 2 or > Longest)
+            return null;
+        from += LeadingSignals.Match(source.Uniform, from, names.Start - from).Length;
+        return
+            CitationTokens.NamesBeforeSemicolons.Match(source.Uniform, from, names.Start - from)
+                is { Success: true } match
+            && match.Groups["name"].Captures is var captures
             ? new(
                 captures[0].Index,
                 [.. captures.Select(name => Written(source, name)), .. names.Names],
@@ -98,6 +102,7 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
                 CitationDoubt.None
             )
             : null;
+    }
 
     /// <summary>The last word in small letters that <c>and</c> joins to the names after it; null without one.</summary>
     public static OtherNames? JoinedInSentence(CitationText source, int from, int end)

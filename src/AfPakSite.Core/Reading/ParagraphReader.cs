@@ -68,7 +68,11 @@ internal static class ParagraphReader
         var groups = new List<TextRange>();
         foreach (var range in citations.Where(citation => citation.IsInForm).Select(citation => citation.Range))
         {
-            if (groups is [.., var last] && AreJoined(text.AsSpan(last.End..Math.Max(last.End, range.Start))))
+            if (
+                groups is [.., var last]
+                && text[last.End - 1] is not (')' or ']')
+                && AreJoined(text.AsSpan(last.End..Math.Max(last.End, range.Start)))
+            )
                 groups[^1] = TextRange.Between(last.Start, range.End);
             else
                 groups.Add(range);

@@ -41,7 +41,7 @@ internal sealed class ImageFolder
     /// <summary>The image at an address of the study; null and a diagnostic if it cannot be shown.</summary>
     public StudyImage? Read(Located<string> address, DiagnosticBag diagnostics)
     {
-        if ((PathOf(address.Value) ?? PathFromRoot(address.Value)) is not { } path)
+        if (PathOf(address.Value) is not { } path)
         {
             diagnostics.Add(Catalog.ImageOutside(address));
             return null;
@@ -102,16 +102,14 @@ internal sealed class ImageFolder
     private static string FormOf(string name) => CanonicalText.Of(name);
 
     /// <summary>
-    /// The path of an image that is in the folder, and whose address begins with a slash, as it does for programs that
-    /// begin at a folder of their own: <c>/images/hills.png</c>.
+    /// An address of the study as a path in its folder; null if it leads out of the folder. An address that begins with
+    /// a slash does so for programs that begin at a folder of their own: <c>/images/hills.png</c>.
     /// </summary>
-    private string? PathFromRoot(string address) =>
-        address is ['/', not '/', ..] && PathOf(address[1..]) is { } path && Find(path) is not null ? path : null;
-
-    /// <summary>An address of the study as a path in its folder; null if it leads out of the folder.</summary>
     public static string? PathOf(string address)
     {
         var path = address.Contains('%') ? Uri.UnescapeDataString(address) : address;
+        if (path is ['/', not ('/' or '\\'), ..])
+            path = path[1..];
         if (path is ['/' or '\\' or '~', ..] or [_, ':', ..] || LinkScheme.Of(path) is not null || path.Contains('\0'))
             return null;
         var parts = new List<string>();

@@ -17,7 +17,7 @@ internal static class RedirectReader
         foreach (var same in all.GroupBy(AddressOf, StringComparer.Ordinal))
         {
             foreach (var other in same.Skip(1))
-                diagnostics.Add(Catalog.RedirectTwice(other.From, same.First().From.Span));
+                diagnostics.Add(Catalog.RedirectTwice(other.From, same.First().From));
         }
         ReportHidden(all, diagnostics);
         return [.. all.DistinctBy(AddressOf, StringComparer.Ordinal)];
@@ -32,14 +32,14 @@ internal static class RedirectReader
         {
             var path = folder.From.Value[..^1];
             foreach (var hidden in all.Skip(index + 1).Where(later => IsWithin(path, later.From.Value)))
-                diagnostics.Add(Catalog.RedirectTwice(hidden.From, folder.From.Span));
+                diagnostics.Add(Catalog.RedirectTwice(hidden.From, folder.From));
         }
     }
 
     private static bool IsOfFolder(Redirect redirect) => redirect.From.Value.EndsWith("/*", StringComparison.Ordinal);
 
     private static bool IsWithin(string folder, string address) =>
-        address.Length > folder.Length + 1 && address.StartsWith(folder, StringComparison.Ordinal);
+        address != $"{folder}*" && address.StartsWith(folder, StringComparison.Ordinal);
 
     /// <summary>The address of a redirect without its last slash, which makes no difference to a server.</summary>
     private static string AddressOf(Redirect redirect) =>
@@ -67,6 +67,8 @@ internal static class RedirectReader
     /// </summary>
     private static bool HasUnknownPlaceholder(Redirect redirect)
     {
+        if (redirect.To.Value is not ['/', ..])
+            return false; // the address of another site is taken as it is
         var from = redirect.From.Value.Split('/');
         return redirect
             .To.Value.Split('/')

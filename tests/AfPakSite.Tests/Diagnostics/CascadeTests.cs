@@ -71,6 +71,7 @@ public sealed partial class CascadeTests
     [InlineData("[{from: /old, to: /study/}, {from: /old, to: /abuot/}]", "redirect-twice", "/old")]
     [InlineData("[{from: /old, to: /study/}, {from: /old/, to: /bibliography/}]", "redirect-twice", "/old/")]
     [InlineData("[{from: /old/*, to: /study/}, {from: /old/x/, to: /bibliography/}]", "redirect-twice", "/old/x/")]
+    [InlineData("[{from: /old/*, to: /study/}, {from: /old/x, to: /bibliography/}]", "redirect-twice", "/old/x")]
     [InlineData("[{from: /old/*, to: \"/sections/:slug/\"}]", "redirect-malformed", "/sections/:slug/")]
     [InlineData("[{from: /old, to: \"mailto:a@b\"}]", "redirect-dead", "mailto:a@b")]
     [InlineData("[{from: /old, to: /stuudy/?a=b}]", "redirect-dead", "/stuudy/?a=b")]

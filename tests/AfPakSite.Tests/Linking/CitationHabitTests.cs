@@ -40,6 +40,8 @@ public sealed class CitationHabitTests
     [InlineData("Smith und KollegInnen (2010)")]
     [InlineData("(Smith und Mitarb. 2010)")]
     [InlineData("(Smith und sein Team, 2010)")]
+    [InlineData("Smith und Team (2010)")]
+    [InlineData("(Smith und Studenten, 2010)")]
     public void Others_of_german_are_authors(string text) =>
         Assert.Equal(
             "more",
@@ -49,6 +51,15 @@ public sealed class CitationHabitTests
                 "de"
             )
         );
+
+    [Theory]
+    [InlineData("(Smith, 3 julio 2010)", "smith")]
+    [InlineData("(Smith, 3 junio 2010)", "smith")]
+    [InlineData("(Smith, J. Org., 2010)", "smith")]
+    [InlineData("(Smith, J. Hg., 2010)", "smith")]
+    [InlineData("(LE SMITH, 2010)", "error[citation-of-namesake]")]
+    public void Dates_roles_and_articles_are_read_as_what_they_are(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"It is said {text}.", "en"));
 
     [Theory]
     [InlineData("de", "Smith (2010) sagt es; ders. (2010) auch")]

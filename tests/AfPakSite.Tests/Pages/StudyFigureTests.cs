@@ -260,6 +260,25 @@ public sealed class StudyFigureTests
     }
 
     [Fact]
+    public void Of_an_image_that_comes_later_say_so_in_the_book_and_the_twin()
+    {
+        var site = Source
+            .Without("seeds/images/path.png")
+            .Change("seeds/study.md", "(images/path.png", "(/images/path.png")
+            .Change("input/site.yml", "language: en", "language: en\nmissing-images: [/images/path.png]")
+            .Compile();
+        Assert.DoesNotContain(
+            site.Codes,
+            code => code is "image-outside" or "image-not-found" or "missing-image-unused"
+        );
+        Assert.Contains(
+            "The image of this figure is not here yet.",
+            site["study/index.html.md"],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Find_files_in_other_forms_of_Unicode_and_with_escapes()
     {
         var site = Source
