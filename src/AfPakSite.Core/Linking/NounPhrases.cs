@@ -9,23 +9,28 @@ namespace AfPakSite.Linking;
 /// </summary>
 internal sealed partial class NounPhrases(StudyLanguage language)
 {
-    /// <summary>Whether a noun follows that is not the work or a thought of an author.</summary>
+    /// <summary>
+    /// Whether a noun certainly follows that is not the work or a thought of an author: after an article any word that
+    /// no author has after it, otherwise only the subject of a verb.
+    /// </summary>
     /// <param name="end">The offset after the year and its parenthesis.</param>
-    /// <param name="hasArticle">Whether an article or a similar word precedes the name.</param>
-    public bool Continues(string text, int end, bool hasArticle)
+    /// <param name="determiner">The article or similar word before the name; empty without one.</param>
+    /// <param name="written">The words of the study, which tell its nouns.</param>
+    public bool Continues(string text, int end, ReadOnlySpan<char> determiner, WrittenWords written)
     {
         var next = NextWords.Match(text, end);
         var first = next.Groups["first"].ValueSpan;
-        if (!next.Success)
+        if (!next.Success || language.Contributions.Contains(first) || language.Sources.Works.Contains(first))
             return false;
-        var isOfAuthor = language.Contributions.Contains(first) || language.Sources.Works.Contains(first);
         if (language.CapitalizesNouns)
-            return hasArticle && char.IsUpper(first[0]) && !isOfAuthor;
-        if (language.Verbs.Words.Count == 0 || !char.IsLower(first[0]))
+            return determiner.Length > 0 && char.IsUpper(first[0]);
+        if (language.Verbs.Words.Count == 0 || !char.IsLower(first[0]) || MayFollowAuthor(first))
             return false;
-        return !hasArticle && language.Forms.SingularVerbs.Contains(first)
-            ? IsVerb(next)
-            : !isOfAuthor && !MayFollowAuthor(first);
+        var isPlural = language.Forms.PluralNouns.Contains(first) && first is not [.., 's', 's'];
+        return IsArticle(determiner)
+            || determiner is [>= 'A' and <= 'Z', ..] && !isPlural && !language.Sources.Participles.Contains(first)
+            || written.IsNoun(first) && IsVerb(next)
+            || isPlural && determiner.IsEmpty && IsOnlyVerb(next);
     }
 
     /// <summary>Whether a verb follows that says what was done by somebody who is seldom an author.</summary>
@@ -52,17 +57,26 @@ internal sealed partial class NounPhrases(StudyLanguage language)
         || language.Sources.Persons.Contains(word)
         || language.Sources.Own.Contains(word);
 
-    /// <summary>Whether the second word is a verb, so that the first one is its subject.</summary>
+    private bool IsArticle(ReadOnlySpan<char> word) =>
+        language.TitleArticles.Contains(word is [var letter] ? [char.ToUpperInvariant(letter)] : word);
+
+    /// <summary>Whether the second word may be a verb, so that the first one is its subject.</summary>
     private bool IsVerb(Match next)
     {
         var second = next.Groups["second"].Value;
-        return IsWhole(second)
-            || language.Verbs.Contains(second)
-                && (
-                    next.Groups["stop"].Success
-                    || language.Sources.Prepositions.Contains(next.Groups["third"].ValueSpan)
-                );
+        return IsWhole(second) || language.Verbs.Contains(second) && HasNoNoun(next);
     }
+
+    /// <summary>Whether the second word is certainly a verb, and not an adjective: <c>gives detailed</c>.</summary>
+    private bool IsOnlyVerb(Match next)
+    {
+        var second = next.Groups["second"].Value;
+        return language.Sources.Copulas.Contains(second) || IsWhole(second) && HasNoNoun(next);
+    }
+
+    /// <summary>Whether no noun is after the second word, to which it would belong.</summary>
+    private bool HasNoNoun(Match next) =>
+        next.Groups["stop"].Success || language.Sources.Prepositions.Contains(next.Groups["third"].ValueSpan);
 
     /// <summary>Whether a word is a verb by itself, and not only by its ending.</summary>
     private bool IsWhole(string word) =>

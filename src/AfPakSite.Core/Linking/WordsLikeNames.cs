@@ -48,10 +48,11 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
     {
         var words = name.Split(' ', '\u00A0');
         var isFirstArticle = words.Length > 1 && IsDeterminer(words[0]);
-        var hasArticle = isFirstArticle || IsDeterminer(WordBefore(citation, place));
-        return (hasArticle || BeginsSentence(citation, place))
+        var before = isFirstArticle ? words[0] : WordBefore(citation, place);
+        var determiner = isFirstArticle || IsDeterminer(before) ? before : [];
+        return (determiner.Length > 0 || BeginsSentence(citation, place))
             && words.Skip(isFirstArticle ? 1 : 0).All(IsOrdinary)
-            && nouns.Continues(place.Paragraph.Text, citation.Range.End, hasArticle);
+            && nouns.Continues(place.Paragraph.Text, citation.Range.End, determiner, written);
     }
 
     /// <summary>The doubt about a name of no work that is a word of the sentence.</summary>

@@ -12,6 +12,9 @@ internal sealed partial class StudyLanguage
     /// <summary>Articles that the names of persons do not have.</summary>
     public WordList ArticlesOfThings { get; }
 
+    /// <summary>The articles of the language, with a capital.</summary>
+    public WordList TitleArticles { get; }
+
     public WordList CenturyWords { get; }
 
     /// <summary>Verbs for what is seldom said of an author: <c>sold</c>.</summary>

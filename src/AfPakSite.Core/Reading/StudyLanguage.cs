@@ -75,6 +75,7 @@ internal sealed partial class StudyLanguage
         (Artworks, Measures) = (List("artworks"), List("measures"));
         (WordsAsNames, Contributions) = (List("words-as-names"), List("contributions"));
         (ArticlesOfThings, CenturyWords) = (List("articles-of-things"), List("century-words"));
+        TitleArticles = List("title-articles");
         (Things, Deeds) = (List("things"), List("deeds"));
         (ShownAnd, ShownOthers) = (lists["shown-and"][0], lists["shown-others"][0]);
         Sources = SourceWords.Of(List);

@@ -11,11 +11,13 @@ namespace AfPakSite.Reading;
 internal sealed partial class WrittenWords
 {
     private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> common;
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> nouns;
     private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> cited;
 
     private WrittenWords(ImmutableArray<Section> sections, StudyLanguage language)
     {
-        common = new(() => Read(sections, language).GetAlternateLookup<ReadOnlySpan<char>>());
+        common = new(() => Read(sections, language, isNoun: false).GetAlternateLookup<ReadOnlySpan<char>>());
+        nouns = new(() => Read(sections, language, isNoun: true).GetAlternateLookup<ReadOnlySpan<char>>());
         cited = new(() => NamesIn(sections).GetAlternateLookup<ReadOnlySpan<char>>());
     }
 
@@ -23,6 +25,9 @@ internal sealed partial class WrittenWords
     public static WrittenWords Of(ImmutableArray<Section> sections, StudyLanguage language) => new(sections, language);
 
     public bool IsCommon(ReadOnlySpan<char> word) => common.Value.Contains(word);
+
+    /// <summary>Whether the study writes a word in small letters directly after an article.</summary>
+    public bool IsNoun(ReadOnlySpan<char> word) => nouns.Value.Contains(word);
 
     /// <summary>Whether the study cites an author whose name is the word.</summary>
     public bool IsCited(ReadOnlySpan<char> word) => cited.Value.Contains(word);
@@ -36,7 +41,8 @@ internal sealed partial class WrittenWords
             .SelectMany(citation => citation.Names)
             .ToHashSet(StringComparer.Ordinal);
 
-    private static HashSet<string> Read(ImmutableArray<Section> sections, StudyLanguage language)
+    /// <param name="isNoun">Whether only words after an article or a similar word are read.</param>
+    private static HashSet<string> Read(ImmutableArray<Section> sections, StudyLanguage language, bool isNoun)
     {
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var words = found.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -46,9 +52,9 @@ internal sealed partial class WrittenWords
             foreach (var match in Word.EnumerateMatches(paragraph.Text))
             {
                 var word = paragraph.Text.AsSpan(match.Index, match.Length);
-                if (char.IsLower(word[0]) || (isAfterArticle && language.CapitalizesNouns))
+                if (char.IsLower(word[0]) ? isAfterArticle || !isNoun : isAfterArticle && language.CapitalizesNouns)
                     words.Add(word);
-                isAfterArticle = language.Determiners.Contains(word);
+                isAfterArticle = (isNoun ? language.TitleArticles : language.Determiners).Contains(word);
             }
         }
         return found;
