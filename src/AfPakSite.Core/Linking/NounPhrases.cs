@@ -37,16 +37,28 @@ internal sealed partial class NounPhrases(StudyLanguage language)
     public bool IsBeforeDeed(string text, int end) =>
         language.Deeds.Contains(NextWords.Match(text, end).Groups["first"].ValueSpan);
 
-    private bool MayFollowAuthor(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a verb follows, or an adverb and a verb.</summary>
+    public bool IsBeforeVerb(string text, int end)
+    {
+        var next = NextWords.Match(text, end);
+        var first = next.Groups["first"].ValueSpan;
+        return MayBeVerb(first)
+            || language.Forms.Adverbs.Contains(first) && MayBeVerb(next.Groups["second"].ValueSpan);
+    }
+
+    private bool MayBeVerb(ReadOnlySpan<char> word) =>
         language.Verbs.Contains(word)
+        || language.SpeechVerbs.Contains(word)
+        || language.Sources.Copulas.Contains(word)
+        || language.Sources.AuthorVerbs.Contains(word);
+
+    private bool MayFollowAuthor(ReadOnlySpan<char> word) =>
+        MayBeVerb(word)
         || language.FirstWords.Contains(word)
         || language.Determiners.Contains(word)
         || language.Forms.Adverbs.Contains(word)
         || language.Forms.And.Contains(word)
-        || language.SpeechVerbs.Contains(word)
-        || language.Sources.Copulas.Contains(word)
         || language.Sources.Prepositions.Contains(word)
-        || language.Sources.AuthorVerbs.Contains(word)
         || language.Sources.Publishing.Contains(word)
         || language.Sources.Appearing.Contains(word)
         || language.Sources.RankWords.Contains(word)

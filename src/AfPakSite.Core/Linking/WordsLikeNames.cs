@@ -7,7 +7,8 @@ using AfPakSite.Studies;
 namespace AfPakSite.Linking;
 
 /// <summary>
-/// Finds words of the sentence that look like the author of a listed work, of which the study cites nobody else.
+/// Tells words of the sentence with a year from authors: those that look like the author of a listed work, and those of
+/// which no work is listed.
 /// </summary>
 internal sealed partial class WordsLikeNames(Study study, StudyLanguage language)
 {
@@ -59,8 +60,16 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
     public CitationDoubt DoubtOf(Citation citation, SentencePlace place) =>
         citation is not { Names: [var name], EtAl: false, Locator: null, Narrative: true } ? CitationDoubt.None
         : IsAdjective(name, citation, place) ? CitationDoubt.Adjective
-        : BeginsSentence(citation, place) && written.IsCommon(name) || IsThing(name) ? CitationDoubt.CommonWord
+        : IsThing(name) || IsCommonAtBeginning(name, citation, place) ? CitationDoubt.CommonWord
         : CitationDoubt.None;
+
+    /// <summary>
+    /// Whether a common word begins the sentence and no verb follows, as after the author in <c>Reed (2010) argues</c>.
+    /// </summary>
+    private bool IsCommonAtBeginning(string name, Citation citation, SentencePlace place) =>
+        BeginsSentence(citation, place)
+        && written.IsCommon(name)
+        && !nouns.IsBeforeVerb(place.Paragraph.Text, citation.Range.End);
 
     /// <summary>Whether a word is an article or similar, and does not also begin a clause, as “that” does.</summary>
     public bool IsDeterminer(ReadOnlySpan<char> word) =>
@@ -68,13 +77,16 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
         && !language.Sources.Clauses.Contains(word);
 
     /// <summary>
-    /// Whether a name is a noun for a thing, or ends with one for a work: <c>Inflation</c>, <c>Moors Buch</c>.
+    /// Whether a name is a noun for a thing, or ends with one for a work: <c>Inflation</c>, <c>Moors Buch</c>. Where
+    /// nouns have capitals, family names have the same endings, so that the study must use the noun with an article.
     /// </summary>
     private bool IsThing(string name)
     {
         var last = name.AsSpan(name.LastIndexOf(' ') + 1);
         return last.Length == name.Length
-            ? language.Things.Contains(name) && !language.OrganizationWords.Contains(name)
+            ? language.Things.Contains(name)
+                && !language.OrganizationWords.Contains(name)
+                && (!language.CapitalizesNouns || written.IsCommon(name))
             : language.CapitalizesNouns
                 && (language.Sources.Works.Contains(last) || language.Contributions.Contains(last));
     }

@@ -135,6 +135,8 @@ public sealed class CitationHabitTests
     [InlineData("en", "Cups (2010: 45; 2011: 60) are many")]
     [InlineData("en", "Moor (2010) controls were lifted. Inflation (2011) reached the hills, as a moor did")]
     [InlineData("es", "La Revolución (1910) y Producción (2011) crecieron")]
+    [InlineData("de", "Die Teuerung war groß. Teuerung (2011) trat auf. Unilever (1930) siegte")]
+    [InlineData("en", "Tea is moss or reed. Moss (2010) of all kinds died. Inflation (2011) fell")]
     public void Name_that_is_hardly_an_author_is_a_doubt(string language, string text) =>
         Assert.Equal($"{Doubt} {Doubt}", CitedIn.Text(Smith, $"{text}.", language));
 
@@ -162,6 +164,14 @@ public sealed class CitationHabitTests
     [InlineData("it", "Verne (2013) aveva ragione. Reed (2013) fu il primo", $"{NotListed} {NotListed}")]
     [InlineData("pt", "Verne (2013) tinha razão. Reed (2013) foi o primeiro", $"{NotListed} {NotListed}")]
     [InlineData("tr", "Verne (2013) oldu. Reed (2013) kaldı", $"{NotListed} {NotListed}")]
+    [InlineData("en", "The poor reed died. Reed (2013) argues that tea is good", NotListed)]
+    [InlineData("en", "The poor reed died. Reed (2013) rightly says so", NotListed)]
+    [InlineData("en", "The poor reed died. Reed (2013) wrote a book", NotListed)]
+    [InlineData("en", "Clements (2013) is right", NotListed)]
+    [InlineData("de", "Hartung (2011) ist da. Adelung (2011) nicht", $"{NotListed} {NotListed}")]
+    [InlineData("de", "Der Koch kam. Koch (2011) behauptet es", NotListed)]
+    [InlineData("pt", "Assunção (2011) discorda. Trindade (2012) também", $"{NotListed} {NotListed}")]
+    [InlineData("es", "Asunción (2011) discrepa. Trinidad (2012) también", $"{NotListed} {NotListed}")]
     public void Name_that_may_be_an_author_is_an_error(string language, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
 
