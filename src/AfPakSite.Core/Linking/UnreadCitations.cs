@@ -82,16 +82,25 @@ internal sealed partial class UnreadCitations
             let work = before is null ? null : AtEnd(before.Text, year)
             select new UnreadCitation(range, work, UnreadForm.Unnamed);
 
-    /// <summary>The first author of a listed work with a century: <c>(Vega, 18th century)</c>.</summary>
+    /// <summary>
+    /// The first author of a listed work with a century and its number: <c>(Vega, late 18th century)</c>, <c>(Vega,
+    /// siglo XVIII)</c>.
+    /// </summary>
     private IEnumerable<UnreadCitation> OfCentury(Paragraph paragraph) =>
         from match in AfterName.Matches(paragraph.Text)
-        where
-            WordOfLetters
-                .Matches(match.Groups["date"].Value)
-                .Any(word => language.CenturyWords.Contains(word.ValueSpan))
+        where EndsWithCentury(match.Groups["date"].Value)
         let work = authors.GetValueOrDefault(ComparedName.Of(match.Groups["name"].Value).Letters)
         where work is not null
         select new UnreadCitation(new(match.Index, match.Length), work, UnreadForm.Century);
+
+    /// <summary>Whether a date is a century and its number, with at most two words before them.</summary>
+    private bool EndsWithCentury(string date) =>
+        Century.Match(date) is { Success: true, Groups: var groups }
+        && (
+            language.CenturyWords.Contains(groups["last"].ValueSpan)
+                ? groups["number"].Success || language.Ordinals.Contains(groups["before"].ValueSpan)
+                : groups["roman"].Success && language.CenturyWords.Contains(groups["before"].ValueSpan)
+        );
 
     /// <summary>Years after the work or the thought of somebody of whom no work of that year is listed.</summary>
     private IEnumerable<UnreadCitation> Distant(Paragraph paragraph, Func<Citation, bool> isCertain) =>
@@ -200,8 +209,13 @@ internal sealed partial class UnreadCitations
     )]
     private static partial Regex AfterName { get; }
 
-    [GeneratedRegex(@"\p{L}+")]
-    private static partial Regex WordOfLetters { get; }
+    /// <summary>The last two words of a short date: <c>late 18th century</c>, <c>siglo XVIII a.C.</c></summary>
+    [GeneratedRegex(
+        @"\A(?:\S+\s){0,2}(?:\p{Ll}+-)?(?<before>(?<number>(?:[0-9]{1,2}|[IVX]{1,6})(?:\p{Ll}{1,3}|[ºª])?\.?)|\p{L}+)\.?\s(?<last>(?<roman>[IVX]{1,6}|[0-9]{2})|\p{L}+)\.?(?:\s(?:"
+            + CitationWords.Era
+            + @"))?\s*\z"
+    )]
+    private static partial Regex Century { get; }
 
     [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{4,200})[)\]]")]
     private static partial Regex Parenthesis { get; }

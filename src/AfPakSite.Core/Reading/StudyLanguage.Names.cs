@@ -17,6 +17,9 @@ internal sealed partial class StudyLanguage
 
     public WordList CenturyWords { get; }
 
+    /// <summary>The ordinal numbers in words: <c>eighteenth</c>.</summary>
+    public WordList Ordinals { get; }
+
     /// <summary>Verbs for what is seldom said of an author: <c>sold</c>.</summary>
     public WordList Deeds { get; }
 

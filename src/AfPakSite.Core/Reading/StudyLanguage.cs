@@ -76,6 +76,7 @@ internal sealed partial class StudyLanguage
         (WordsAsNames, Contributions) = (List("words-as-names"), List("contributions"));
         (ArticlesOfThings, CenturyWords) = (List("articles-of-things"), List("century-words"));
         TitleArticles = List("title-articles");
+        Ordinals = new([.. List("ordinals").Words.SelectMany(forms => forms.Split('/'))]);
         (Things, Deeds) = (List("things"), List("deeds"));
         (ShownAnd, ShownOthers) = (lists["shown-and"][0], lists["shown-others"][0]);
         Sources = SourceWords.Of(List);
