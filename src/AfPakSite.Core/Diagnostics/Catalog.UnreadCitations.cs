@@ -8,7 +8,7 @@ public static partial class Catalog
     public static readonly DiagnosticKind CitationNotReadKind = new(
         "citation-not-read",
         Severity.Warning,
-        "A parenthesis has the author of a listed work and its year or a page, or a year and a page without an author, but not the form of a citation."
+        "A parenthesis has the author of a listed work and its year, a page or a century, or a year after somebody’s work or thought, or a year and a page without an author, but not the form of a citation."
     );
 
     /// <param name="work">The key of the work that it may mean; empty if none is known.</param>
@@ -26,7 +26,7 @@ public static partial class Catalog
             UnreadForm.Unnamed =>
                 $"{Quoted(text)} has a year and a page, but no name, so it is not read as a citation.",
             _ =>
-                $"{Quoted(text)} names a work and a year, but no author directly before the year, so it is not read as a citation.",
+                $"{Quoted(text)} has a year after somebody’s work or thought, but no author directly before the year, so it is not read as a citation.",
         };
         return CitationNotReadKind.At(
             place,
@@ -87,7 +87,7 @@ public enum UnreadForm
     /// <summary>A year and a page without a name.</summary>
     Unnamed,
 
-    /// <summary>A year that is not directly after a name: <c>Vega’s view (2010)</c>.</summary>
+    /// <summary>A year after the work or thought of somebody, not directly after the name: <c>Vega’s view (2010)</c>.</summary>
     OtherYear,
 
     /// <summary>The author of a work and a century.</summary>

@@ -63,7 +63,7 @@ public sealed class UnreadCitationTests
     [InlineData("Smith’s theory (2010) is right.", "Smith’s theory (2010)")]
     [InlineData("Tea is old (see Vega’s model, 2010; Smith, 2001).", "Vega’s model, 2010")]
     public void Year_after_the_work_of_somebody_is_reported(string sentence, string text) =>
-        Assert.StartsWith($"“{text}” names a work and a year", Assert.Single(Messages(sentence)));
+        Assert.StartsWith($"“{text}” has a year after somebody’s work or thought", Assert.Single(Messages(sentence)));
 
     [Theory]
     [InlineData("Vega’s uncle left (2010).")]
