@@ -78,7 +78,6 @@ public sealed class UnreadCitationTests
     [InlineData("Tea is old (Smith, 18th century).")]
     [InlineData("Tea is old (see John Smith, late 18th century).")]
     [InlineData("Tea is old (Smith, mid-eighteenth century; Moss, 1999).")]
-    [InlineData("Tea is old (Smith, 4th century BC).")]
     [InlineData("Il est vieux (Smith, fin du XVIIIe siècle).", "fr")]
     [InlineData("Es viejo (Smith, siglo XVIII).", "es")]
     [InlineData("È vecchio (Smith, sec. XVIII).", "it")]
