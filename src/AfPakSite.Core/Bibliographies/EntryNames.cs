@@ -15,6 +15,7 @@ internal static partial class EntryNames
         + @"[dD]e[rn]|dem|het|te[rn]?|bin|ibn|bint|[uU]l|a[fv]|’t|St\.)[ ]){0,3}";
 
     private const string Word = @"(?:[dDlL][’']|[aAeE][ln]?[-–]|O[’'])?\p{Lu}[\p{L}\p{M}’'ʿʾ-]{0,40}";
+    private const string FourLetters = @"(?=(?:[ ’'-]?\p{Lu}){4})";
     private const string CapitalWord = @"(?:[DL][’'])?\p{Lu}{2,30}(?:[-’']\p{Lu}{1,30}){0,2}(?![\p{L}\p{M}])";
     private const string Family = Particles + Word + @"(?:[ ](?:(?:y|e|de|del|da|do|v[ao]n)[ ])?" + Word + @"){0,2}";
     private const string Stopped = @"\p{Lu}\p{Ll}?\.(?:[ ]?-?[ ]?\p{Lu}\p{Ll}?\.){0,4}";
@@ -82,6 +83,7 @@ internal static partial class EntryNames
                 : Initialed.Match(text) is { Success: true } initialed
                     ? (initialed, NameForm.Initialed)
                     : Capitals.Match(text) is { Success: true } capitals
+                    && !EntryWords.NamesPartOfInstitution(capitals.Groups["given"].Value)
                         ? (capitals, NameForm.Capitals)
                         : Inverted.Match(text) is { Success: true } inverted
                             ? (inverted, NameForm.Inverted)
@@ -143,8 +145,10 @@ internal static partial class EntryNames
     )]
     private static partial Regex Initialed { get; }
 
+    /// <summary>A shorter name in capitals, or one before a full stop, is that of an institution: <c>BBC</c>.</summary>
     [GeneratedRegex(
-        $@"\G(?<family>{Particles}{CapitalWord}(?:[ ]{CapitalWord}){{0,2}})[ ](?<given>{Whole}){Lineage}{Ends}"
+        $@"\G(?<family>{Particles}{FourLetters}{CapitalWord}(?:[ ]{CapitalWord}){{0,2}})[ ](?<given>{Whole}){Lineage}"
+            + @"(?=[,;&/]|[ ](?:and|und|et|y|e|ve|&|[0-9(\[/])|$)"
     )]
     private static partial Regex Capitals { get; }
 

@@ -17,6 +17,17 @@ internal static partial class EntryWords
     /// <summary>Whether a text names what only institutions are called.</summary>
     public static bool NamesInstitution(string text) => text.Length <= LongestName && Institution.IsMatch(text);
 
+    /// <summary>
+    /// Whether the words behind a name in capitals say that it is an institution: <c>NATO Headquarters</c>.
+    /// </summary>
+    public static bool NamesPartOfInstitution(string text) =>
+        Part.IsMatch(text)
+        || NamesInstitution(text)
+        || NamesPublisher(text)
+        || NamesNewspaper(text)
+        || NamesMeeting(text)
+        || NamesJournal(text);
+
     public static bool NamesPublisher(string text) => Publisher.IsMatch(text);
 
     public static bool NamesNewspaper(string text) => Newspaper.IsMatch(text);
@@ -38,6 +49,24 @@ internal static partial class EntryWords
             + @"Archives?)\b"
     )]
     private static partial Regex Institution { get; }
+
+    /// <summary>Parts of institutions, and the places where they work.</summary>
+    [GeneratedRegex(
+        @"\b(?:Headquarters|International|Internacional|Internationale|Global|World\w*|Nacional|National\w*|Regional|"
+            + @"Groups?|Groupe|Grupo|Project|Programm?e?|Program|Projekt|Mission|Secretariat|Staff|Branch|Division|"
+            + @"Command|Company|Corporation|Limited|Media|Online|Radio|Television|Research|Data|Statistics|Policy|"
+            + @"Partners|Working|Task|Force|Forces|Delegation|Representation|Academy|Alliance|Coalition|Fund|School|"
+            + @"College|Library|Magazine|Digital|\p{Lu}\p{Ll}+(?:istan|esh)|Africa|Asia|Europe|America|Américas?|"
+            + @"Oceania|Pacific|Africa|Afrique|Asie|Europa|Asien|Afrika|Amerika|Middle|East|West|North|South|Central|"
+            + @"India|Indien|Inde|China|Chine|Japan|Iran|Iraq|Syria|Yemen|Nepal|Ethiopia|Kenya|Nigeria|Somalia|Sudan|"
+            + @"Egypt|Libya|Mali|Ghana|Uganda|Tanzania|Myanmar|Vietnam|Indonesia|Malaysia|Philippines|Thailand|"
+            + @"Cambodia|Laos|Korea|Russia|Ukraine|Turkey|Türkiye|Germany|Deutschland|Austria|Österreich|"
+            + @"Switzerland|Schweiz|Suisse|France|Spain|España|Italy|Italia|Portugal|Greece|Poland|Ireland|England|"
+            + @"Scotland|Wales|Britain|Netherlands|Belgium|Belgique|Denmark|Sweden|Norway|Finland|Canada|Mexico|"
+            + @"México|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Perú|Australia|Zealand|Kabul|Islamabad|Delhi|"
+            + @"Geneva|Genève|Brussels|Bruxelles|London|Paris|Berlin|Vienna|Washington|Nairobi|Bangkok|Dhaka)\b"
+    )]
+    private static partial Regex Part { get; }
 
     [GeneratedRegex(
         @"\b(?:Press|Presses|Verlag|\p{Lu}\w*verlag|Éditions?|Editorial(?:es)?|Ediciones|Edições|Edizioni|"

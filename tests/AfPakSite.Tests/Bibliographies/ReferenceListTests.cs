@@ -35,6 +35,16 @@ public sealed class ReferenceListTests
         "dalembert-2011 dupont-2010"
     )]
     [InlineData(
+        "BBC News. (2010). Tea. Ely: Hill Press.",
+        "NATO Headquarters, 2011, Milk. Ely: Hill Press.",
+        "bbc-news-2010 nato-headquarters-2011"
+    )]
+    [InlineData(
+        "USAID Afghanistan. 2015. Tea. Ely: Hill Press.",
+        "UNICEF Kenya (2016). Milk. Ely: Hill Press.",
+        "unicef-kenya-2016 usaid-afghanistan-2015"
+    )]
+    [InlineData(
         "1. Reed A. Tea. Ely: Hill Press; 2001.",
         "2. Moss B. Milk. Ely: Fen Press; 1999.",
         "reed-2001 moss-1999"
