@@ -6,6 +6,12 @@ namespace AfPakSite.Bibliographies;
 /// <summary>Reads names as RIS has them: <c>Family, Given, Suffix</c>.</summary>
 internal static partial class RisNames
 {
+    /// <summary>A word of a family name, which is not all capitals.</summary>
+    private const string Word = @"\p{Lu}[\p{Lu}’'-]{0,10}\p{Ll}[\p{L}’'-]{0,40}";
+
+    /// <summary>What is not the initials of a person behind the name of an institution: <c>Oxfam GB</c>.</summary>
+    private const string Countries = "(?:GB|UK|US|EU|UN)";
+
     /// <summary>
     /// A name without a comma is that of an institution, unless it ends with initials, as medical databases write
     /// persons: <c>Adler D.G.</c>
@@ -21,8 +27,8 @@ internal static partial class RisNames
     }
 
     [GeneratedRegex(
-        @"\A(?<family>(?:\p{Ll}{1,4}\s){0,3}\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)?)"
-            + @"\s(?<initials>(?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}{1,2})\z"
+        $@"\A(?<family>(?:\p{{Ll}}{{1,4}}\s){{0,3}}{Word}(?:\s{Word})?)"
+            + $@"\s(?<initials>(?:\p{{Lu}}\.[\s-]?){{1,4}}|(?!{Countries}\z)\p{{Lu}}{{1,2}})\z"
     )]
     private static partial Regex Initialed { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using AfPakSite.Annotations;
 
 namespace AfPakSite.Tests.Bibliographies;
@@ -26,8 +27,20 @@ public sealed class RisRecordTests
     [InlineData("Ash,Mary", "Ash, Mary")]
     [InlineData("Tea Board", "Tea Board")]
     [InlineData("WHO", "WHO")]
+    [InlineData("Oxfam GB", "Oxfam GB")]
+    [InlineData("Tea Aid UK", "Tea Aid UK")]
+    [InlineData("O’Moss AB", "O’Moss, AB")]
     public void Reads_names(string written, string name) =>
         Assert.Equal(name, Work($"AU  - {written}").Authors.Single().Inverted);
+
+    [Fact]
+    public void Reads_a_long_name_in_time()
+    {
+        var name = $"A{new string('a', 60_000)}";
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(name, Work($"AU  - {name}").Authors.Single().Literal);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
 
     [Theory]
     [InlineData("JOUR", "J2  - Hill J", "container-title", "Hill J")]
