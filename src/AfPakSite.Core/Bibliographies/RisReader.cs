@@ -13,6 +13,11 @@ namespace AfPakSite.Bibliographies;
 /// </summary>
 public static partial class RisReader
 {
+    /// <summary>The tags that RIS has; other capitals before a hyphen are words of the text: <c>the ER - its doors</c>.</summary>
+    private const string KnownTags =
+        "A[1-4BDNUV]|BT|C[1-8ANPTY]|D[ABOP]|E[DPT]|H[12]|I[DS]|J[12AFO]|KW|L[1-4ABKL]|M[1-3]|N[12OV]|O[LP]|P[ABPY]|"
+        + "R[DINP]|S[ENPTV]|T[1-3AITY]|U[1-5R]|V[LO]|W[PTV]|Y[12R]";
+
     /// <summary>The variables of CSL by tags; of several for one variable, the first with a value counts.</summary>
     private static readonly (string Tag, string Variable)[] Variables =
     [
@@ -212,7 +217,9 @@ public static partial class RisReader
     private sealed record RisLine(string Tag, string Value, SourceSpan Place, ImmutableArray<string> More);
 
     [GeneratedRegex(
-        @"^(?:[ \t]{0,8}(?<tag>[A-Z][A-Z0-9])(?:[ \t]{2}-|[ \t]{1,4}-(?=[ \t\r\n]|\z))(?<value>[^\n]*)|(?<value>[^\n]+))",
+        @"^(?:[ \t]{0,8}(?:(?<tag>[A-Z][A-Z0-9])[ \t]{2}-|(?<tag>"
+            + KnownTags
+            + @")[ \t]{1,4}-(?=[ \t\r\n]|\z)|(?<tag>ER)[ \t]{1,4}-(?=[ \t\r]*$))(?<value>[^\n]*)|(?<value>[^\n]+))",
         RegexOptions.Multiline
     )]
     private static partial Regex Line { get; }
