@@ -21,9 +21,9 @@ internal static partial class BibTexAddress
     public static string? Of(ImmutableSortedDictionary<string, string> fields)
     {
         var written = new[] { "howpublished", "note" }
-            .Select(field => Address.Match(fields.GetValueOrDefault(field, "")))
+            .Select(field => Address.Match(Verbatim(fields.GetValueOrDefault(field, ""))))
             .FirstOrDefault(match => match.Success);
-        return written is not null ? Verbatim(written.Value) : InArchive(fields);
+        return written?.Value ?? InArchive(fields);
     }
 
     /// <summary>An address or a DOI without the braces and commands that TeX needs around its signs.</summary>
@@ -31,8 +31,13 @@ internal static partial class BibTexAddress
     {
         var text = Link.Replace(written, "${address}");
         text = Tilde.Replace(text, "~");
-        return Sign.Replace(text, "${sign}").Trim();
+        return Sign.Replace(text, SignOf).Trim();
     }
+
+    private static string SignOf(Match written) =>
+        written.Groups["name"] is not { Success: true, Value: var name } ? written.Groups["sign"].Value
+        : TexSymbols.Symbols.GetValueOrDefault(name) is [var sign] && char.IsAscii(sign) ? $"{sign}"
+        : written.Value.Trim('$', '\\', '{', '}');
 
     /// <summary>The first address in a text; null for none.</summary>
     public static string? FirstIn(string text) =>
@@ -56,8 +61,11 @@ internal static partial class BibTexAddress
     [GeneratedRegex(@"\{?\\(?:textasciitilde(?:\{\})?|~\{\})\}?|\$\\sim\$")]
     private static partial Regex Tilde { get; }
 
-    /// <summary>A sign that TeX reads as a command, or a brace.</summary>
-    [GeneratedRegex(@"\\(?<sign>[^A-Za-z\s])|(?:\\textunderscore\b)?[{}]|\\")]
+    /// <summary>A sign that TeX reads as a command, that has a name or is a formula, or a brace.</summary>
+    [GeneratedRegex(
+        @"\$(?:(?<sign>[<>|_^~-])|\\(?<name>[a-z]{2,20}))\$|\\(?<name>[A-Za-z]{2,30})(?:\{\}|[ ])?"
+            + @"|\\(?<sign>[^A-Za-z\s])|[{}\\]"
+    )]
     private static partial Regex Sign { get; }
 
     [GeneratedRegex(@"https?://[^\s{}<>""]{4,500}(?<![.,;)])")]
