@@ -112,10 +112,12 @@ internal static class BibTex
         };
 
     /// <summary>
-    /// The family name, a comma and the given name; an institution in braces, so that it is not read as a person.
+    /// The family name, a comma and the given name; an institution in braces, so that it is not read as a person; and
+    /// <c>others</c> without them, which BibTeX reads as “et al.”
     /// </summary>
     private static string Name(PersonName name) =>
-        name.Literal is { } literal ? $"{{{Escape(literal)}}}"
+        name.IsOthers ? name.Short
+        : name.Literal is { } literal ? $"{{{Escape(literal)}}}"
         : name.Given is { } given ? $"{NamePart(name.Family!)}, {NamePart(given)}"
         : $"{{{Escape(name.Short)}}}";
 

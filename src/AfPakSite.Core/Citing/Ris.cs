@@ -44,9 +44,10 @@ internal static class Ris
         return record.Append("ER  - \r\n").ToString();
     }
 
+    /// <summary>Adds the names; RIS has no word for others.</summary>
     private static void AddNames(StringBuilder record, string tag, IEnumerable<PersonName> names)
     {
-        foreach (var name in names)
+        foreach (var name in names.Where(name => !name.IsOthers))
             Add(record, tag, name.Literal ?? (name.Given is { } given ? $"{name.Family}, {given}" : name.Short));
     }
 

@@ -57,6 +57,7 @@ public sealed class BibTexTests
     [InlineData("family: 'Alpha, Countess', given: Ada", "{Alpha, Countess}, Ada")]
     [InlineData("family: Salt And Pepper, given: Ada", "{Salt And Pepper}, Ada")]
     [InlineData("family: Anderson, given: Andrea", "Anderson, Andrea")]
+    [InlineData("family: Alpha, given: Ada}, {literal: others", "Alpha, Ada and others")]
     public void Keeps_a_name_in_one_piece(string name, string author) =>
         Assert.Contains(
             $"author = {{{author}}}",

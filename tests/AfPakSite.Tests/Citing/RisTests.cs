@@ -10,7 +10,7 @@ public sealed class RisTests
     {
         var record = Ris.Write(
             WorkOf.Fields(
-                "type: chapter, author: [{family: van Alpha, given: Ada}, {literal: Tea Board}], editor: [{family: Bravo}], issued: \"2003-05-06\", title: A cup, container-title: Cups, page: 321-8, publisher: Kettle Press"
+                "type: chapter, author: [{family: van Alpha, given: Ada}, {literal: Tea Board}, {literal: others}], editor: [{family: Bravo}], issued: \"2003-05-06\", title: A cup, container-title: Cups, page: 321-8, publisher: Kettle Press"
             )
         );
         Assert.Equal(
