@@ -19,12 +19,13 @@ internal sealed partial class BibTexDates
             ?? DateOf(TextOf(entry, "month"));
         Original = DateOf(TextOf(entry, "origdate")) ?? DateOf(TextOf(entry, "origyear")) ?? OriginalIn(year);
         Accessed = DateOf(TextOf(entry, "urldate")) ?? DateOf(TextOf(entry, "lastaccessed"));
-        var written = new[] { year, date, StateOf(TextOf(entry, "pubstate")) }.FirstOrDefault(text => text.Length > 0);
-        if (Issued is not null || written is null)
+        if (Issued is not null)
             return;
-        if (CitationTokens.NotYet.IsMatch(written))
-            Undated = written;
-        else if (!WrittenDate.IsUndated(written))
+        var written = year.Length > 0 ? year : date;
+        Undated =
+            new[] { written, StateOf(TextOf(entry, "pubstate")) }.FirstOrDefault(CitationTokens.NotYet.IsMatch)
+            ?? WorkRecord.NoDate;
+        if (written.Length > 0 && written != Undated && !WrittenDate.IsUndated(written))
             ExportedFields.ReportUnread("year", written, entry.Key.Span, diagnostics);
     }
 
@@ -79,7 +80,6 @@ internal sealed partial class BibTexDates
         {
             "inpress" => "in press",
             "inpreparation" => "in preparation",
-            "prepublished" => "",
             _ => state,
         };
 

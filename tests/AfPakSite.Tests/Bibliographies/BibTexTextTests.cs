@@ -60,11 +60,24 @@ public sealed class BibTexTextTests
     [InlineData("year = {n.d.}", "n.d.")]
     [InlineData("year = {forthcoming}", "forthcoming")]
     [InlineData("pubstate = {inpress}", "in press")]
+    [InlineData("pubstate = {inpress}, year = {n.d.}", "in press")]
     public void Reads_dates(string fields, string date)
     {
         var work = Work(fields);
         Assert.Equal(date, work.Issued?.Text ?? work.Year);
     }
+
+    /// <summary>A state counts only where it says that the work has not come out.</summary>
+    [Theory]
+    [InlineData("pubstate = {published}", false)]
+    [InlineData("pubstate = {published}, year = {n.d.}", false)]
+    [InlineData("pubstate = {inpress}, year = {n.d.}", false)]
+    [InlineData("pubstate = {inpress}, year = {soon}", true)]
+    public void Reports_unread_years(string fields, bool isReported) =>
+        Assert.Equal(
+            isReported,
+            Compile("Old.", $"@book{{a, title = {{Tea}}, {fields}}}").Codes.Contains("bibliography-field-unread")
+        );
 
     [Fact]
     public void Reads_the_dates_of_the_first_edition_and_of_the_visit()
