@@ -1,23 +1,28 @@
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
 /// <summary>Reads dates as reference managers and their users write them.</summary>
 internal static partial class WrittenDate
 {
+    private const int MostMonths = 12;
     private const int MostDays = 31;
 
     /// <summary>
     /// A date of EDTF, with a time (<c>2003-05-01T10:00</c>), with slashes (<c>2003/05/01/</c>), or in words (<c>1 May
-    /// 2003</c>); null for other texts.
+    /// 2003</c>); null for other texts. What is behind a slash and no month ends a span: <c>1998/99</c>.
     /// </summary>
     public static EdtfDate? Read(string written)
     {
         var text = Time.Replace(written.Trim(), "");
         if (EdtfDate.Parse(text) is { } known)
             return known;
-        if (Slashes.Match(text) is { Success: true } slashed)
+        if (
+            Slashes.Match(text) is { Success: true } slashed
+            && !(int.TryParse(slashed.Groups["month"].Value, out var end) && end > MostMonths)
+        )
         {
             var (month, day) = (slashed.Groups["month"].Value, slashed.Groups["day"].Value);
             return Of(slashed.Groups["year"].Value, NumberOf(month), NumberOf(day));
@@ -100,14 +105,16 @@ internal static partial class WrittenDate
     [GeneratedRegex(@"[\[(][^\[\]()]{0,60}[\])]")]
     private static partial Regex InBrackets { get; }
 
-    [GeneratedRegex(@"(?<circa>\b(?:c|ca|circa|um|vers|hacia)\.?\s?)?(?<![0-9])(?<year>[12][0-9]{3})(?![0-9])")]
+    [GeneratedRegex(
+        $@"(?<circa>(?<!\p{{L}})(?i:{CitationWords.Circa}|c)\s?)?(?<![0-9])(?<year>[12][0-9]{{3}})(?![0-9])"
+    )]
     private static partial Regex Year { get; }
 
     [GeneratedRegex(@"\p{L}+|[0-9]{1,4}")]
     private static partial Regex Word { get; }
 
     [GeneratedRegex(
-        @"\A\W*(?:n\.?\s?d\.?|s\.?\s?d\.?|s\.?\s?a\.?|o\.?\s?J\.?|no date|undated|unknown|none|-+|\?+)\W*\z",
+        $@"\A\W*(?:{CitationWords.NoDate}|{CitationWords.NoDateWords}|{CitationWords.NoDateCapitals}|unknown|none|-+|\?+)\W*\z",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Undated { get; }

@@ -121,10 +121,12 @@ internal static partial class CitationWords
         + "en prensa|en preparación|de próxima aparición|próximamente|in corso di stampa|in stampa|di prossima pubblicazione|"
         + "no prelo|em preparação|baskıda|yayım aşamasında";
 
+    /// <summary>What precedes a year that is not exact.</summary>
+    public const string Circa =
+        @"~|≈|c\.|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|yaklaşık";
+
     /// <summary>What precedes a year that is not exact, and the sign of a copyright.</summary>
-    public const string About =
-        @"~|≈|©|\([cC]\)|copyright|cop\.|c\.|c(?=[0-9])|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|"
-        + "yaklaşık";
+    public const string About = $@"©|\([cC]\)|copyright|cop\.|c(?=[0-9])|{Circa}";
 
     /// <summary>The labels of locators.</summary>
     public const string Locator =

@@ -14,6 +14,7 @@ public sealed class RisRecordTests
     [InlineData("TY  - JOUR\nTI  - Tea\nDA  - JUN 13\nPY  - 2001\nER  -\n", "Tea 2001-06-13")]
     [InlineData("TY  - JOUR\nTI  - Tea\nDA  - 2001/10//undefined\nPY  - 2001\nER  -\n", "Tea 2001-10")]
     [InlineData("TY  - JOUR\nTI  - Tea\nPY  - 2001/05/03/\nER  -\n", "Tea 2001-05-03")]
+    [InlineData("TY  - JOUR\nTI  - Tea\nPY  - 1998/99\nER  -\n", "Tea 1998/1999")]
     [InlineData("TY  - JOUR\nTI  - Tea\nPY  - in press\nER  -\n", "Tea in press")]
     [InlineData("TY  - JOUR\nTI  - The\nER - emergency rooms\nPY  - 2003\nER  -\n", "The ER - emergency rooms 2003")]
     [InlineData("TY  - JOUR\nTI  - Tea\nUS - its cups\nPY - 2003\nER -\n", "Tea US - its cups 2003")]
