@@ -104,25 +104,22 @@ public static class BibTexReader
         return ExportedKeys.WorkOf(entry.Key, record, [entry.Key.Value, .. Aliases(entry)]);
     }
 
-    /// <summary>The number of a report, of a book in its series, or else of an issue.</summary>
+    /// <summary>The number of an issue, of a book in its series, or else of the work itself.</summary>
     private static void AddNumber(BibTexEntry entry, SortedDictionary<string, string> variables)
     {
-        var (number, issue) = (Find(entry, "number"), Find(entry, "issue"));
-        if (number is { Length: > 0 })
+        var (number, issue) = (Find(entry, "number") ?? "", Find(entry, "issue") ?? "");
+        var type = BibTexTypes.Of(entry.Type);
+        if (type is "article-journal" or "article-magazine" or "article-newspaper" or "periodical")
+            issue = string.Join(", ", new[] { number, issue }.Where(part => part.Length > 0).Distinct());
+        else if (number.Length > 0)
             variables.TryAdd(
-                BibTexTypes.Of(entry.Type) switch
-                {
-                    "article-journal" or "article-magazine" or "article-newspaper" or "periodical" => "issue",
-                    "book" or "chapter" or "paper-conference" or "entry-encyclopedia" => variables.ContainsKey(
-                        "collection-title"
-                    )
-                        ? "collection-number"
-                        : "issue",
-                    _ => "number",
-                },
+                type is "book" or "chapter" or "paper-conference" or "entry-encyclopedia"
+                && variables.ContainsKey("collection-title")
+                    ? "collection-number"
+                    : "number",
                 number
             );
-        if (issue is { Length: > 0 })
+        if (issue.Length > 0)
             variables.TryAdd("issue", issue);
     }
 

@@ -119,6 +119,8 @@ public sealed class BibTexTextTests
     [InlineData("book", "series = {Leaves}, number = 4", "collection-number", "4")]
     [InlineData("article", "number = 4", "issue", "4")]
     [InlineData("article", "issue = {Spring}", "issue", "Spring")]
+    [InlineData("article", "number = 3, issue = {Summer}", "issue", "3, Summer")]
+    [InlineData("book", "number = 4", "number", "4")]
     public void Reads_what_a_field_means_for_a_type(string type, string field, string variable, string value) =>
         Assert.Equal(value, Work(field, type).Find(variable));
 
