@@ -23,7 +23,7 @@ internal sealed class TexText
     /// <summary>The accents that wait for their letter; the last one is next to it.</summary>
     private readonly Stack<char> accents = new();
 
-    private readonly bool hasFormulas;
+    private readonly HashSet<int> formulaSigns;
     private Height height = Height.Line;
     private bool isFormula;
     private int at;
@@ -39,7 +39,7 @@ internal sealed class TexText
     {
         this.field = field;
         text = new(field.Length);
-        hasFormulas = HasFormulas(field);
+        formulaSigns = FormulaSigns(field);
     }
 
     /// <summary>The text that a field means.</summary>
@@ -64,7 +64,7 @@ internal sealed class TexText
             groups.Push(("", height));
         else if (c == '}')
             EndGroup();
-        else if (c == '$' && hasFormulas)
+        else if (c == '$' && formulaSigns.Contains(at - 1))
             isFormula = !isFormula;
         else if (c is '_' or '^' && isFormula)
             ReadScript(c == '_' ? Height.Lowered : Height.Raised);
@@ -201,17 +201,29 @@ internal sealed class TexText
             at++;
     }
 
-    /// <summary>Whether each dollar sign has another one, so that they are not amounts of money.</summary>
-    private static bool HasFormulas(string field)
+    /// <summary>
+    /// Where the dollar signs of formulas are: in pairs, of which none is two amounts of money, <c>$5 and $10</c>; none
+    /// if a sign is alone.
+    /// </summary>
+    private static HashSet<int> FormulaSigns(string field)
     {
-        var count = 0;
+        var signs = new List<int>();
         for (var index = 0; index < field.Length; index++)
         {
             if (field[index] == '\\')
                 index++;
             else if (field[index] == '$')
-                count++;
+                signs.Add(index);
         }
-        return count > 0 && count % 2 == 0;
+        return signs.Count % 2 == 0
+            ? [.. signs.Chunk(2).Where(pair => !AreAmounts(field, pair[0], pair[1])).SelectMany(pair => pair)]
+            : [];
     }
+
+    private static bool AreAmounts(string field, int first, int second) =>
+        char.IsAsciiDigit(field[first + 1])
+        && (
+            char.IsWhiteSpace(field[second - 1])
+            || second + 1 < field.Length && char.IsAsciiDigit(field[second + 1])
+        );
 }

@@ -36,6 +36,8 @@ public sealed class BibTexTextTests
     )]
     [InlineData("Tea for $5 a pound", "Tea for $5 a pound")]
     [InlineData("From $5 to \\$7", "From $5 to $7")]
+    [InlineData("Between $5 and $10", "Between $5 and $10")]
+    [InlineData("At $5–$10 for CO$_2$", "At $5–$10 for CO₂")]
     [InlineData(@"{\em Tea} {\bf and} \textit{milk}", "Tea and milk")]
     [InlineData("Tea &amp; milk, Leaves {\\&} more", "Tea & milk, Leaves & more")]
     [InlineData("Tea {\\textless}i{\\textgreater}Camellia{\\textless}/i{\\textgreater}", "Tea Camellia")]
