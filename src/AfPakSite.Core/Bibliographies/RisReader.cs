@@ -13,7 +13,9 @@ namespace AfPakSite.Bibliographies;
 /// </summary>
 public static partial class RisReader
 {
-    /// <summary>The tags that RIS has; other capitals before a hyphen are words of the text: <c>the ER - its doors</c>.</summary>
+    /// <summary>
+    /// The tags that RIS has; other capitals before a hyphen are words of the text: <c>the ER - its doors</c>.
+    /// </summary>
     private const string KnownTags =
         "A[1-4BDNUV]|BT|C[1-8ANPTY]|D[ABOP]|E[DPT]|H[12]|I[DS]|J[12AFO]|KW|L[1-4ABKL]|M[1-3]|N[12OV]|O[LP]|P[ABPY]|"
         + "R[DINP]|S[ENPTV]|T[1-3AITY]|U[1-5R]|V[LO]|W[PTV]|Y[12R]";

@@ -114,7 +114,8 @@ internal static partial class WrittenDate
     private static partial Regex Word { get; }
 
     [GeneratedRegex(
-        $@"\A\W*(?:{CitationWords.NoDate}|{CitationWords.NoDateWords}|{CitationWords.NoDateCapitals}|unknown|none|-+|\?+)\W*\z",
+        $@"\A\W*(?:{CitationWords.NoDate}|{CitationWords.NoDateWords}|{CitationWords.NoDateCapitals}|"
+            + @"unknown|none|-+|\?+)\W*\z",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Undated { get; }
