@@ -222,8 +222,5 @@ internal sealed class TexText
 
     private static bool AreAmounts(string field, int first, int second) =>
         char.IsAsciiDigit(field[first + 1])
-        && (
-            char.IsWhiteSpace(field[second - 1])
-            || second + 1 < field.Length && char.IsAsciiDigit(field[second + 1])
-        );
+        && (char.IsWhiteSpace(field[second - 1]) || second + 1 < field.Length && char.IsAsciiDigit(field[second + 1]));
 }

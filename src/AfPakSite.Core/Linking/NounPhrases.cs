@@ -42,8 +42,7 @@ internal sealed partial class NounPhrases(StudyLanguage language)
     {
         var next = NextWords.Match(text, end);
         var first = next.Groups["first"].ValueSpan;
-        return MayBeVerb(first)
-            || language.Forms.Adverbs.Contains(first) && MayBeVerb(next.Groups["second"].ValueSpan);
+        return MayBeVerb(first) || language.Forms.Adverbs.Contains(first) && MayBeVerb(next.Groups["second"].ValueSpan);
     }
 
     private bool MayBeVerb(ReadOnlySpan<char> word) =>

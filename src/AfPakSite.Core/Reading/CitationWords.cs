@@ -122,8 +122,7 @@ internal static partial class CitationWords
         + "no prelo|em preparação|baskıda|yayım aşamasında";
 
     /// <summary>What precedes a year that is not exact.</summary>
-    public const string Circa =
-        @"~|≈|c\.|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|yaklaşık";
+    public const string Circa = @"~|≈|c\.|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|yaklaşık";
 
     /// <summary>What precedes a year that is not exact, and the sign of a copyright.</summary>
     public const string About = $@"©|\([cC]\)|copyright|cop\.|c(?=[0-9])|{Circa}";
