@@ -16,11 +16,7 @@ internal static partial class ExportedFields
     {
         if (variables.Remove("DOI", out var written))
         {
-            var doi = Doi.Of(FirstOf(written));
-            if (
-                Doi.IsDoi(doi)
-                || DoiWithin.Match(written) is { Success: true } within && (doi = within.Value).Length > 0
-            )
+            if (DoiIn(written) is { } doi)
                 variables["DOI"] = doi;
             else if (AddressOf(written) is { } other)
                 variables.TryAdd("URL", other);
@@ -70,17 +66,45 @@ internal static partial class ExportedFields
             };
     }
 
-    /// <summary>The first address of a text, also without its scheme; null for a text that begins otherwise.</summary>
-    private static string? AddressOf(string text)
-    {
-        var first = FirstOf(text).Trim('<', '>', '"', ',', ';');
-        return LinkScheme.IsWebAddress(first) ? first
-            : Host.IsMatch(first) && LinkScheme.IsWebAddress($"https://{first}") ? $"https://{first}"
-            : BibTexAddress.FirstIn(text);
-    }
+    /// <summary>The first DOI of a text; null for none, and where words follow it that may be its rest.</summary>
+    private static string? DoiIn(string written) =>
+        FirstOf(
+            written,
+            word =>
+                Doi.Of(word) is var doi && Doi.IsDoi(doi) ? doi
+                : DoiWithin.Match(word) is { Success: true } within ? within.Value
+                : null
+        );
 
-    private static string FirstOf(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "";
+    /// <summary>
+    /// The first address of a text, also without its scheme; null for none, and where words follow it that may be its
+    /// rest, as in an address with spaces.
+    /// </summary>
+    private static string? AddressOf(string text) =>
+        FirstOf(
+            text,
+            word =>
+                LinkScheme.IsWebAddress(word) ? word
+                : IsOneWord(text) && Host.IsMatch(word) && LinkScheme.IsWebAddress($"https://{word}")
+                    ? $"https://{word}"
+                : BibTexAddress.FirstIn(word)
+        );
+
+    private static bool IsOneWord(string text) => !text.Trim().Any(char.IsWhiteSpace);
+
+    /// <summary>
+    /// What the first word that is an address or a DOI means; null if a word behind it is neither, nor a remark in
+    /// brackets, because it may belong to the one before it.
+    /// </summary>
+    private static string? FirstOf(string text, Func<string, string?> read)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Any(char.IsLetterOrDigit) && word is not ['[', .., ']'])
+            .Select(word => read(word.Trim('<', '>', '"', ',', ';')))
+            .SkipWhile(word => word is null)
+            .ToList();
+        return words.Contains(null) ? null : words.FirstOrDefault();
+    }
 
     [GeneratedRegex(@"\b10\.[0-9]{4,9}/[^\s""<>]{1,300}(?<![.,;])")]
     private static partial Regex DoiWithin { get; }

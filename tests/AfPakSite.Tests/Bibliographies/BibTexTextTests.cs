@@ -107,12 +107,25 @@ public sealed class BibTexTextTests
     [InlineData("url = {www.tea.example/leaves}", "URL", "https://www.tea.example/leaves")]
     [InlineData(@"doi = {10.5555/978{\_}3{\_}4}", "DOI", "10.5555/978_3_4")]
     [InlineData(@"doi = {\url{https://doi.org/10.5555/tea}}", "DOI", "10.5555/tea")]
+    [InlineData("doi = {10.5555/tea [doi]}", "DOI", "10.5555/tea")]
     [InlineData("doi = {https://tea.example/2}", "URL", "https://tea.example/2")]
     [InlineData("eid = {044003}", "page", "044003")]
     [InlineData("langid = {british}", "language", "en")]
     [InlineData("journal = {\\mnras}", "container-title", "Monthly Notices of the Royal Astronomical Society")]
     public void Reads_addresses_and_other_fields(string field, string variable, string value) =>
         Assert.Equal(value, Work(field).Find(variable));
+
+    /// <summary>A space within an address or a DOI would cut it, so that it leads to another place.</summary>
+    [Theory]
+    [InlineData("url = {https://tea.example/my file.pdf}", "URL")]
+    [InlineData("url = {+ https://tea.example/my file.pdf}", "URL")]
+    [InlineData("doi = {10.5555/tea 12}", "DOI")]
+    public void Reports_addresses_with_spaces(string field, string variable)
+    {
+        var site = Compile("Old.", $"@book{{a, title = {{Tea}}, {field}}}");
+        Assert.Null(Assert.Single(site.Site.Annotations.Works).Find(variable));
+        Assert.Contains("bibliography-field-unread", site.Codes);
+    }
 
     [Theory]
     [InlineData("phdthesis", "school = {Hill University}", "genre", "PhD thesis")]
