@@ -113,6 +113,7 @@ public sealed class CitationFormTests
     [InlineData("King", "King (2010) drawing on tea shows it", "one")]
     [InlineData("King", "King (2010) amongst others says so", "one")]
     [InlineData("King", "King (2010) underwent it", "one")]
+    [InlineData("King", "King (2010) besides is right", "one")]
     [InlineData("King", "On this King (2010) differs from Moss", "one")]
     [InlineData("King", "In all this King (2010) put tea first", "one")]
     [InlineData("King", "This King (2010) rejects", "one")]
