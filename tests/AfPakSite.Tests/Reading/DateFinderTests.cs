@@ -34,7 +34,9 @@ public sealed class DateFinderTests
 
     public static TheoryData<string> DatesInWords => [.. DatesWithoutDigit];
 
-    private static readonly Regex Anywhere = new(CitationTokens.Date.ToString()["\\G".Length..]);
+    private static readonly Regex Anywhere = new(
+        $"{CitationTokens.Date.ToString()["\\G".Length..]}|{CitationTokens.OtherDate.ToString()["\\G".Length..]}"
+    );
 
     [Fact]
     public void Finds_what_the_pattern_finds_anywhere() =>
