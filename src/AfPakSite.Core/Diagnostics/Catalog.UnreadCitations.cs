@@ -87,7 +87,7 @@ public enum UnreadForm
     /// <summary>A year and a page without a name.</summary>
     Unnamed,
 
-    /// <summary>A year after the work or thought of somebody, not directly after the name: <c>Vega’s view (2010)</c>.</summary>
+    /// <summary>A year after the work or thought of somebody, not after the name: <c>Vega’s view (2010)</c>.</summary>
     OtherYear,
 
     /// <summary>The author of a work and a century.</summary>
