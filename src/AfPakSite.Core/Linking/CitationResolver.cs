@@ -142,13 +142,19 @@ internal sealed class CitationResolver
         return listed;
     }
 
-    /// <summary>The longer form of a citation if works resolve it; otherwise the citation itself.</summary>
+    /// <summary>
+    /// The longer form of a citation if works resolve it; otherwise the citation itself. Most citations have no small
+    /// words before them, so their works are not sought here.
+    /// </summary>
     private Citation FormOf(Citation citation, string text) =>
         citation.IsRepeated || citation.IsByLabel ? citation
         : citation.Longer is { } longer && IsResolved(longer) ? longer
-        : Find(citation).Any(one => one.Found is { Works.IsEmpty: true, Contradicting: null })
+        : LongerNames.Of(citation, text).Any() && IsUnlisted(citation)
             ? LongerNames.Of(citation, text).FirstOrDefault(IsResolved) ?? citation
         : citation;
+
+    private bool IsUnlisted(Citation citation) =>
+        Find(citation).Any(one => one.Found is { Works.IsEmpty: true, Contradicting: null });
 
     private bool IsResolved(Citation citation) => Find(citation).All(one => one.Found.Works.Length == 1);
 
