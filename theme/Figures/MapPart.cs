@@ -41,10 +41,12 @@ internal static class MapPart
         var (width, height) = (Math.Min(Across, map.Width), Math.Min(Down, map.Height));
         var views = (
             from y in Steps(map.Height - height)
-            let level = names.Where(name => name.Area.Y >= y && name.Area.Bottom <= y + height).ToList()
-            from x in Steps(map.Width - width)
-            let view = new FigureBox(x, y, width, height)
-            select (Box: view, Names: level.Sum(name => view.Contains(name.Area) ? name.Worth : 0))
+            from part in Counted(
+                names.Where(name => name.Area.Y >= y && name.Area.Bottom <= y + height),
+                width,
+                [.. Steps(map.Width - width)]
+            )
+            select (Box: new FigureBox(part.X, y, width, height), part.Names)
         ).ToList();
         var most = views.Max(view => view.Names);
         var least = views.Where(view => view.Names == most).Max(Worth);
@@ -79,6 +81,31 @@ internal static class MapPart
         ImmutableArray<FigurePoint> pixels,
         ImmutableArray<FigureBox>? name
     ) => !(name is { } boxes && boxes.All(view.Contains)) && pixels.Any(view.Contains);
+
+    /// <summary>
+    /// The parts of a row of the map from left to right, with the number of names that each contains. Every name is
+    /// counted where the first part with it begins, and taken off behind the last one.
+    /// </summary>
+    /// <param name="names">The names that are inside the row.</param>
+    /// <param name="lefts">Where the parts begin.</param>
+    private static IEnumerable<(int X, int Names)> Counted(IEnumerable<Name> names, int width, int[] lefts)
+    {
+        var changes = new int[lefts.Length + 1];
+        foreach (var (_, area, worth) in names)
+        {
+            var (first, behind) = (
+                lefts.Count(left => left + width < area.X + area.Width),
+                lefts.Count(left => left <= area.X)
+            );
+            if (first >= behind)
+                continue;
+            changes[first] += worth;
+            changes[behind] -= worth;
+        }
+        var sum = 0;
+        for (var part = 0; part < lefts.Length; part++)
+            yield return (lefts[part], sum += changes[part]);
+    }
 
     private static IEnumerable<int> Steps(int room) =>
         Enumerable.Range(0, (room / Step) + 1).Select(step => step * Step);
