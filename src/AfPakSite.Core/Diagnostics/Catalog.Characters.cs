@@ -40,14 +40,26 @@ public static partial class Catalog
     );
 
     /// <param name="number">The character as Unicode writes it: <c>U+0092</c>.</param>
-    /// <param name="windows1252">The character that has the same number in Windows-1252; null if there is none.</param>
-    public static Diagnostic ControlCharacter(SourceSpan place, string number, string? windows1252) =>
+    public static Diagnostic ControlCharacter(SourceSpan place, string number) =>
         ControlCharacterKind.At(
             place,
             $"The text contains the control character {number}.",
-            windows1252 is null
-                ? "delete it, or write the intended character"
-                : $"write {Quoted(windows1252)} if the text was once Windows-1252, or delete it"
+            "delete it, or write the intended character"
+        );
+
+    public static readonly DiagnosticKind ControlCharacterRepairedKind = new(
+        "control-character-repaired",
+        Severity.Warning,
+        "A text contains a control character that was made from another one, because a program took Windows-1252 for ISO 8859-1."
+    );
+
+    /// <param name="number">The character as Unicode writes it: <c>U+0092</c>.</param>
+    /// <param name="meant">The character that has the same number in Windows-1252.</param>
+    public static Diagnostic ControlCharacterRepaired(SourceSpan place, string number, string meant) =>
+        ControlCharacterRepairedKind.At(
+            place,
+            $"The control character {number} is read as {Quoted(meant)}, which has this number in Windows-1252.",
+            $"write {Quoted(meant)}, or delete it"
         );
 
     public static readonly DiagnosticKind NoncharacterKind = new(

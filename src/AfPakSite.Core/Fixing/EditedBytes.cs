@@ -17,7 +17,8 @@ internal static class EditedBytes
     public static SourceFile? Of(SourceFile before, SourceText source, Func<string, string, string> apply)
     {
         var diagnostics = new DiagnosticBag();
-        if (SourceDecoder.Decode(before, diagnostics).Content != source.Content || diagnostics.Count > 0)
+        var decoded = SourceDecoder.Decode(before, diagnostics).Content;
+        if (diagnostics.Count > 0 || (decoded != source.Content && Windows1252.Repaired(decoded) != source.Content))
             return null;
         var bytes = before.Bytes.AsSpan();
         ReadOnlySpan<byte> mark = bytes.StartsWith(Mark) ? Mark : [];

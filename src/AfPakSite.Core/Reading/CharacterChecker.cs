@@ -8,6 +8,30 @@ namespace AfPakSite.Reading;
 /// <summary>Reports characters that no text should contain, or that readers do not see.</summary>
 public static class CharacterChecker
 {
+    /// <summary>The file with the characters of Windows-1252 that its controls stand for, each of which is reported.</summary>
+    public static SourceText Repaired(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (Windows1252.Repaired(source.Content) is var text && text == source.Content)
+            return source;
+        var repaired = new SourceText(source.Path, text);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != source.Content[at])
+                ReportRepaired(new(repaired, at, 1), source.Content[at], diagnostics);
+        }
+        return repaired;
+    }
+
+    /// <summary>The same for a text that a part of a file encodes with escapes or entities.</summary>
+    public static string Repaired(SourceSpan part, string value, DiagnosticBag diagnostics)
+    {
+        if (Windows1252.Repaired(value) is var text && text == value)
+            return value;
+        foreach (var control in value.Where(c => c != Windows1252.Repaired(c)).Distinct())
+            ReportRepaired(part, control, diagnostics);
+        return text;
+    }
+
     /// <summary>Reports the controls, noncharacters and replacement characters in a file.</summary>
     public static void CheckFaulty(SourceText source, DiagnosticBag diagnostics)
     {
@@ -51,7 +75,7 @@ public static class CharacterChecker
             diagnostics.AddOneOfMany(
                 Catalog.ControlCharacterKind,
                 place,
-                () => Catalog.ControlCharacter(place, Number(character), InWindows1252(character))
+                () => Catalog.ControlCharacter(place, Number(character))
             );
         else if (FaultyCharacters.IsNoncharacter(character))
             diagnostics.AddOneOfMany(
@@ -70,11 +94,13 @@ public static class CharacterChecker
             () => Catalog.HiddenCharacter(place, Number(new(character)), HiddenCharacters.NameOf(character))
         );
 
-    /// <summary>The character with the code of a control in Windows-1252; null without one.</summary>
-    private static string? InWindows1252(Rune control) =>
-        control.Value >= 0x80 && Windows1252.CharacterOf((byte)control.Value) is var character and not Windows1252.None
-            ? character.ToString()
-            : null;
+    private static void ReportRepaired(SourceSpan place, char control, DiagnosticBag diagnostics) =>
+        diagnostics.AddOneOfMany(
+            Catalog.ControlCharacterRepairedKind,
+            place,
+            () =>
+                Catalog.ControlCharacterRepaired(place, Number(new(control)), Windows1252.Repaired(control).ToString())
+        );
 
     private static string Number(Rune character) => $"U+{character.Value.ToString("X4", CultureInfo.InvariantCulture)}";
 }

@@ -155,7 +155,8 @@ public static partial class MarkupReader
 
         private MarkupText Entity(HtmlEntityInline entity)
         {
-            var text = new MarkupText(SpanOf(entity), entity.Transcoded.ToString());
+            var span = SpanOf(entity);
+            var text = new MarkupText(span, CharacterChecker.Repaired(span, entity.Transcoded.ToString(), diagnostics));
             CharacterChecker.CheckEscapedFaulty(text.Span, text.Text, diagnostics);
             return text;
         }

@@ -223,7 +223,8 @@ internal sealed partial class StudyInlineReader(
 
     private string Entity(HtmlEntityInline entity)
     {
-        var (span, text) = (SpanOf(entity), entity.Transcoded.ToString());
+        var span = SpanOf(entity);
+        var text = CharacterChecker.Repaired(span, entity.Transcoded.ToString(), diagnostics);
         CharacterChecker.CheckEscapedFaulty(span, text, diagnostics);
         CharacterChecker.CheckEscapedHidden(span, text, diagnostics);
         return text;

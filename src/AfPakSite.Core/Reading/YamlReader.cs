@@ -109,8 +109,9 @@ public sealed partial class YamlReader
         var span = SpanOf(part, scalar.Start, scalar.End);
         CharacterChecker.CheckHidden(span, diagnostics);
         CharacterChecker.CheckEscapedHidden(span, scalar.Value, diagnostics);
-        CharacterChecker.CheckEscapedFaulty(span, scalar.Value, diagnostics);
-        return new(span, ValueOf(scalar));
+        var value = CharacterChecker.Repaired(span, ValueOf(scalar), diagnostics);
+        CharacterChecker.CheckEscapedFaulty(span, value, diagnostics);
+        return new(span, value);
     }
 
     /// <summary>The value: nothing for null, and a block without the line end that its last line has.</summary>

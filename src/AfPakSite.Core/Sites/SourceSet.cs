@@ -75,8 +75,10 @@ public sealed record SourceSet(
             return new(file.Path, "");
         var before = diagnostics.Count;
         var text = SourceDecoder.Decode(file, diagnostics);
-        if (diagnostics.Count == before && file.Path != Ledger.Path)
-            CharacterChecker.CheckFaulty(text, diagnostics);
+        if (diagnostics.Count > before || file.Path == Ledger.Path)
+            return text;
+        text = CharacterChecker.Repaired(text, diagnostics);
+        CharacterChecker.CheckFaulty(text, diagnostics);
         return text;
     }
 }

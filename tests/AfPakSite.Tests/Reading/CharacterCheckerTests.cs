@@ -10,7 +10,7 @@ public sealed class CharacterCheckerTests
     private const string About = "input/pages/about.md";
 
     [Theory]
-    [InlineData(Study, "Tea is grown", "Tea\u0092 is grown", "3:4 The text contains the control character U+0092.")]
+    [InlineData(Study, "Tea is grown", "Tea\u0081 is grown", "3:4 The text contains the control character U+0081.")]
     [InlineData(Study, "Tea is grown", "Tea\uFDD0 is grown", "3:4 The text contains U+FDD0, which is not a character.")]
     [InlineData(
         Glossary,
@@ -30,7 +30,7 @@ public sealed class CharacterCheckerTests
         "\"What\\uFFFF is grown in the hills.\"",
         "8:15 The text contains U+FFFF, which is not a character."
     )]
-    [InlineData(About, "tea", "tea&#x85;", "5:14 The text contains the control character U+0085.")]
+    [InlineData(About, "tea", "tea&#x90;", "5:14 The text contains the control character U+0090.")]
     [InlineData(About, "tea", "tea\u0001", "5:14 The text contains the control character U+0001.")]
     public void Reports_faulty_characters_as_errors(string path, string before, string after, string expected)
     {
@@ -87,6 +87,46 @@ public sealed class CharacterCheckerTests
         var found = Assert.Single(Compile(path, before, after));
         Assert.Equal(Severity.Warning, found.Severity);
         Assert.Equal(expected, Shown(found));
+    }
+
+    /// <summary>A program that took Windows-1252 for ISO 8859-1 made controls of its dashes and quotation marks.</summary>
+    [Theory]
+    [InlineData(
+        Study,
+        "Tea is grown",
+        "Tea\u0092s leaf is grown",
+        "Tea’s leaf",
+        "3:4 The control character U+0092 is read as “’”"
+    )]
+    [InlineData(Glossary, "What is", "What\u0085 is", "What… is", "8:19 The control character U+0085 is read as “…”")]
+    [InlineData(
+        Glossary,
+        "What is grown in the hills.",
+        "\"What\\x97 is grown in the hills.\"",
+        "What— is",
+        "8:15 The control character U+0097 is read as “—”"
+    )]
+    [InlineData(About, "tea", "tea&#x80;", "tea€", "5:14 The control character U+0080 is read as “€”")]
+    public void Reads_controls_as_the_characters_of_Windows_1252(
+        string path,
+        string before,
+        string after,
+        string shown,
+        string expected
+    )
+    {
+        var site = SmallSite
+            .Tea.With(About, "---\ntitle: About\ndescription: About.\n---\nAll about tea.\n")
+            .Change(path, before, after)
+            .Compile();
+        var found = Assert.Single(site.Diagnostics, one => one.Kind != Catalog.EvidenceNotInStudyKind);
+        Assert.Equal(Severity.Warning, found.Severity);
+        Assert.StartsWith(expected, Shown(found), StringComparison.Ordinal);
+        var page =
+            path == Study ? "/sections/leaves/"
+            : path == About ? "/about/"
+            : "/glossary/";
+        Assert.Contains(shown, site.Page(page).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

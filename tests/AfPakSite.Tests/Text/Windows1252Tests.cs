@@ -33,4 +33,10 @@ public sealed class Windows1252Tests
     [Fact]
     public void Decodes_a_text() =>
         Assert.Equal("“Café” – 1 €", Windows1252.Decode([0x93, .. "Caf"u8, 0xE9, 0x94, 0x20, 0x96, .. " 1 "u8, 0x80]));
+
+    [Theory]
+    [InlineData("Caf\u00E9", "Café")]
+    [InlineData("\u0093Tea\u0094 \u0096 \u0081", "“Tea” – \u0081")]
+    public void Repairs_a_text_that_was_read_as_ISO_8859_1(string text, string repaired) =>
+        Assert.Equal(repaired, Windows1252.Repaired(text));
 }
