@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Text;
 
@@ -8,7 +9,7 @@ namespace AfPakSite.Bibliographies;
 /// Reads names as BibTeX writes them, <c>von Last, Jr, First and {An Institution}</c>, and as biblatex also does,
 /// <c>family=Last, given=First, prefix=von</c> (biblatex manual, 3.4).
 /// </summary>
-internal static class BibTexNames
+internal static partial class BibTexNames
 {
     /// <summary>The separator of names; BibTeX reads it in any case, and a line may end before or behind it.</summary>
     private const string Separator = " and ";
@@ -34,10 +35,16 @@ internal static class BibTexNames
         var words = Split(name.TrimEnd(','), " ").Select(TexText.Read).Where(word => word.Length > 0).ToList();
         if (words.Count < 2)
             return new(TexText.Read(name.TrimEnd(',')), null, null, null);
+        if (Acronym.IsMatch(words[0]) && words.Skip(1).All(word => word.Any(char.IsLower)))
+            return new(null, null, string.Join(' ', words), null);
         var particle = words.FindIndex(1, words.Count - 2, word => char.IsLower(word[0]));
         var family = particle > 0 ? particle : words.Count - 1;
         return new(string.Join(' ', words[family..]), string.Join(' ', words[..family]), null, null);
     }
+
+    /// <summary>What names an institution and is too long for initials: <c>UNICEF</c> before “Innocenti”.</summary>
+    [GeneratedRegex(@"\A\p{Lu}{4,12}\z")]
+    private static partial Regex Acronym { get; }
 
     /// <summary>Whether one pair of braces is around the whole name.</summary>
     private static bool IsOneGroup(string name)

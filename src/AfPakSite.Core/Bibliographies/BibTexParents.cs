@@ -25,6 +25,11 @@ internal static class BibTexParents
         "xdata",
     };
 
+    /// <summary>The types of books whose author is that of all of their parts, too (biblatex manual, appendix B).</summary>
+    private static readonly string[] Books = ["book", "mvbook"];
+
+    private static readonly string[] PartsOfBooks = ["inbook", "bookinbook", "suppbook"];
+
     public static IEnumerable<BibTexEntry> Complete(ImmutableArray<BibTexEntry> entries)
     {
         var byKey = entries
@@ -44,13 +49,22 @@ internal static class BibTexParents
 
     private static BibTexEntry WithParent(BibTexEntry entry, Dictionary<string, BibTexEntry> byKey) =>
         byKey.TryGetValue(entry.Fields.GetValueOrDefault("crossref", "").Trim(), out var parent) && parent != entry
-            ? With(
-                entry,
-                WithShared(parent, byKey)
-                    .Fields.Where(field => !OwnFields.Contains(field.Key))
-                    .Select(field => KeyValuePair.Create(NameInPart(field.Key), field.Value))
-            )
+            ? With(entry, FieldsOf(WithShared(parent, byKey), entry.Type))
             : entry;
+
+    /// <summary>What a part of a type has from its book.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(BibTexEntry parent, string part)
+    {
+        var fields = parent
+            .Fields.Where(field => !OwnFields.Contains(field.Key))
+            .Select(field => KeyValuePair.Create(NameInPart(field.Key), field.Value));
+        return
+            Books.Contains(parent.Type)
+            && PartsOfBooks.Contains(part)
+            && parent.Fields.TryGetValue("author", out var author)
+            ? fields.Concat([KeyValuePair.Create("author", author), KeyValuePair.Create("bookauthor", author)])
+            : fields;
+    }
 
     /// <summary>The title of the book is the title of what its parts are in.</summary>
     private static string NameInPart(string field) => field is "title" or "subtitle" ? $"book{field}" : field;

@@ -59,9 +59,11 @@ public static class BibTexReader
         var entries = BibTexFile.Read(source, diagnostics);
         foreach (var entry in entries.Where(entry => BibTexTypes.Of(entry.Type) is null))
             diagnostics.Add(Catalog.BibliographyTypeUnknown(entry.Place, entry.Type, BibTexTypes.Known));
+        foreach (var set in entries.Where(entry => entry.Type == "set"))
+            diagnostics.Add(Catalog.BibliographySetUnread(set.Key, TexText.Read(Written(set, "entryset"))));
         var works = BibTexParents
             .Complete(entries)
-            .Where(entry => entry.Type is not "xdata")
+            .Where(entry => entry.Type is not ("xdata" or "set"))
             .Select(entry => Read(entry, diagnostics));
         return ExportedKeys.Distinct(works, diagnostics);
     }
@@ -88,6 +90,10 @@ public static class BibTexReader
                 .Select(role => new NameVariable(role.Variable, BibTexNames.Read(Written(entry, role.Field))))
                 .Where(role => !role.Names.IsEmpty),
         ];
+        // A part by the author of the book is in it, not in a book of somebody else.
+        if (names is [{ Name: "author", Names: var authors }, .., { Name: "container-author", Names: var others }])
+            if (authors.SequenceEqual(others))
+                names = names.RemoveAt(names.Length - 1);
         var dates = new BibTexDates(entry, diagnostics);
         var record = ExportedFields.WithoutMarkup(
             new(

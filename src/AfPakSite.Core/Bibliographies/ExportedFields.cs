@@ -41,29 +41,26 @@ internal static partial class ExportedFields
     /// <summary>The record without the markup in its titles, whose capitals stay.</summary>
     public static WorkRecord WithoutMarkup(WorkRecord record)
     {
-        var titles = record.Variables.Where(variable => CslTerms.Titles.Contains(variable.Name)).ToList();
-        return titles.All(title => !title.Value.Contains('<'))
-            ? record
-            : record with
-            {
-                Variables =
-                [
-                    .. record.Variables.Select(variable =>
-                        CslTerms.Titles.Contains(variable.Name)
-                            ? variable with
-                            {
-                                Value = TitleMarkup.Read(variable.Value).Text,
-                            }
-                            : variable
-                    ),
-                ],
-                Kept =
-                [
-                    .. titles.SelectMany(title =>
-                        TitleMarkup.Read(title.Value).Marked.Select(range => new KeptPiece(title.Name, range))
-                    ),
-                ],
-            };
+        var titles = record
+            .Variables.Where(variable => CslTerms.Titles.Contains(variable.Name))
+            .Select(title => (title.Name, Read: TitleMarkup.Read(BracedWord.Replace(title.Value, "<span>$1</span>"))))
+            .ToList();
+        return record with
+        {
+            Variables =
+            [
+                .. record.Variables.Select(variable =>
+                    titles.Where(title => title.Name == variable.Name).Select(title => title.Read.Text).FirstOrDefault()
+                        is { } text
+                        ? variable with
+                        {
+                            Value = text,
+                        }
+                        : variable
+                ),
+            ],
+            Kept = [.. titles.SelectMany(title => title.Read.Marked.Select(range => new KeptPiece(title.Name, range)))],
+        };
     }
 
     /// <summary>The first DOI of a text; null for none, and where words follow it that may be its rest.</summary>
@@ -105,6 +102,10 @@ internal static partial class ExportedFields
             .ToList();
         return words.Contains(null) ? null : words.FirstOrDefault();
     }
+
+    /// <summary>A word in the braces that keep its capitals, which programs export as if they were signs.</summary>
+    [GeneratedRegex(@"\{([\p{L}\p{N}][\p{L}\p{N}.+-]{0,40})\}")]
+    private static partial Regex BracedWord { get; }
 
     [GeneratedRegex(@"\b10\.[0-9]{4,9}/[^\s""<>]{1,300}(?<![.,;])")]
     private static partial Regex DoiWithin { get; }

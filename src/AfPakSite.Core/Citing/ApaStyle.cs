@@ -22,8 +22,19 @@ internal static class ApaStyle
         var entry = lead is null
             ? EntryText.Join(". ", title, date, EntryText.Join(" ", Bracketed(rest)), Source(rest))
             : EntryText.Join(". ", names, date, EntryText.Join(" ", title, Bracketed(rest)), Source(rest));
-        return EntryText.Join(" ", entry.Between("", "."), work.Address());
+        return EntryText.Join(" ", entry.Between("", "."), Retrieved(work), work.Address());
     }
+
+    /// <summary>
+    /// The day of the visit, which only a page without a date needs, because it may change (Publication Manual, 9.16).
+    /// </summary>
+    private static EntryText Retrieved(Work work) =>
+        CitedDate.Year(work) is null
+        && work.Record.Undated == WorkRecord.NoDate
+        && work is { DoiAddress: null, Record.Accessed: { } accessed }
+        && work.Has("URL")
+            ? EntryText.Of(CitedDate.MonthFirst(accessed)).Between("Retrieved ", ", from")
+            : EntryText.Empty;
 
     /// <summary>The names at the beginning of the entry; null if it begins with the title.</summary>
     public static NameVariable? Lead(Work work) =>

@@ -51,10 +51,19 @@ internal static class BibTex
         return escaped.ToString();
     }
 
+    private static string? RoleOf(string variable) =>
+        variable switch
+        {
+            "author" or "editor" or "translator" => variable,
+            "container-author" => "bookauthor",
+            _ => null,
+        };
+
     private static IEnumerable<(string Field, string Value)> FieldsOf(Work work)
     {
-        foreach (var names in work.Names.Where(names => names.Name is "author" or "editor" or "translator"))
-            yield return (names.Name, string.Join(" and ", names.Names.Select(Name)));
+        foreach (var names in work.Names)
+            if (RoleOf(names.Name) is { } role)
+                yield return (role, string.Join(" and ", names.Names.Select(Name)));
         if (work.Title is { } title)
             yield return ("title", Title(title));
         if (work.Find("container-title") is { } container)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 using AfPakSite.Text;
 
 namespace AfPakSite.Citing;
@@ -67,17 +69,20 @@ internal static partial class CitedWork
     public static EntryText Address(this Work work) => EntryText.Link(work.DoiAddress ?? work.Find("URL"));
 
     /// <summary>
-    /// “2nd ed.” for a number, as in “2”, “2nd” or “2nd edition”, “revised ed.” for a word; else the words of the
+    /// “2nd ed.” for a number, as in “2”, “2nd edition” or “Second”, “revised ed.” for a word; else the words of the
     /// edition.
     /// </summary>
     public static string? Edition(this Work work) =>
-        work.Find("edition") is { } edition
-            ? NumberedEdition.Match(edition) is { Success: true } match
-                ? $"{Ordinal(match.Groups["number"].Value)} ed."
-                : WordedEdition.IsMatch(edition)
-                    ? $"{edition} ed."
-                    : edition
-            : null;
+        work.Find("edition") is not { } edition ? null
+        : NumberedEdition.Match(edition) is { Success: true } match ? $"{Ordinal(match.Groups["number"].Value)} ed."
+        : WordedNumbers.OrdinalOf(WordAlone.Match(edition).Groups["word"].Value) is { } number
+            ? $"{Ordinal(number.ToString(CultureInfo.InvariantCulture))} ed."
+        : WordedEdition.IsMatch(edition) ? $"{edition} ed."
+        : edition;
+
+    /// <summary>A word that may number an edition: <c>Second</c>, <c>Second edition</c>.</summary>
+    [GeneratedRegex(@"\A(?<word>\p{L}{1,30})(?: ed(?:ition|n)?\.?)?\z")]
+    private static partial Regex WordAlone { get; }
 
     [GeneratedRegex(@"\A(?<number>[0-9]{1,4})(?:st|nd|rd|th)?(?: ed(?:ition|n)?\.?)?\z")]
     private static partial Regex NumberedEdition { get; }

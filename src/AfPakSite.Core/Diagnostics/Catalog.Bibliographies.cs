@@ -70,4 +70,31 @@ public static partial class Catalog
             $"{Quoted(FirstWords.Of(value, most: 8))} is not read as the {field} of the work.",
             "correct it, or remove it from the file"
         );
+
+    public static readonly DiagnosticKind BibliographySetUnreadKind = new(
+        "bibliography-set-unread",
+        Severity.Warning,
+        "An entry of BibTeX joins works under one key, which is not read."
+    );
+
+    /// <param name="works">The keys of the works.</param>
+    public static Diagnostic BibliographySetUnread(Located<string> set, string works) =>
+        BibliographySetUnreadKind.At(
+            set.Span,
+            $"{Quoted(set.Value)} joins the works {Quoted(works)}, so a citation of it finds no work.",
+            "cite each of these works by its own key, and remove the entry"
+        );
+
+    public static readonly DiagnosticKind WorkMarkupAsTextKind = new(
+        "work-markup-as-text",
+        Severity.Warning,
+        "The title of a work contains a formula or a command of TeX that is not read, so readers see it as it is written."
+    );
+
+    public static Diagnostic WorkMarkupAsText(Located<string> work, string markup) =>
+        WorkMarkupAsTextKind.At(
+            work.Span,
+            $"The title of {Quoted(work.Value)} contains {Quoted(markup)}, which readers see as it is written.",
+            "write what it means with characters of Unicode, such as x² or α"
+        );
 }

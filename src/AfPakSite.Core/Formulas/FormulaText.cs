@@ -13,7 +13,9 @@ public static class FormulaText
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ";
 
     /// <summary>A text whose formulas are characters; a formula that needs more than a line stays as it is.</summary>
-    public static string Shown(string text)
+    /// <param name="opening">What is written before the characters of each formula.</param>
+    /// <param name="closing">What is written after them.</param>
+    public static string Shown(string text, string opening = "", string closing = "")
     {
         if (!text.AsSpan().ContainsAny('$', '\\'))
             return text;
@@ -21,19 +23,30 @@ public static class FormulaText
         for (var at = 0; at < text.Length; )
         {
             var length =
-                text[at] is '$' or '\\' && !(text[at] == '$' && at > 0 && char.IsLetterOrDigit(text[at - 1]))
+                text[at] is '$' or '\\' && !IsBehindWord(text, at)
                     ? FormulaScanner.LengthAt(text, at)
                     : 0;
             if (length == 0)
                 shown.Append(text[at++]);
             else
             {
-                shown.Append(Characters(text[at..(at + length)]) ?? text[at..(at + length)]);
+                shown.Append(
+                    Characters(text[at..(at + length)]) is { } characters
+                        ? $"{opening}{characters}{closing}"
+                        : text[at..(at + length)]
+                );
                 at += length;
             }
         }
         return shown.ToString();
     }
+
+    /// <summary>Whether a dollar is a part of a word, as in <c>US$</c>; an index is a formula: <c>CO$_2$</c>.</summary>
+    private static bool IsBehindWord(string text, int at) =>
+        text[at] == '$'
+        && at > 0
+        && char.IsLetterOrDigit(text[at - 1])
+        && (at + 1 == text.Length || text[at + 1] is not ('_' or '^' or '\\'));
 
     /// <summary>The characters of a formula; null if its layout says more than they do.</summary>
     private static string? Characters(string source) =>

@@ -60,6 +60,12 @@ internal static class ReferenceChecker
     {
         foreach (var work in works)
         {
+            if (work.Variables.Select(UnreadMarkupIn).FirstOrDefault(found => found is not null) is { } markup)
+                diagnostics.AddOneOfMany(
+                    Catalog.WorkMarkupAsTextKind,
+                    work.Id.Span,
+                    () => Catalog.WorkMarkupAsText(work.Id, markup)
+                );
             if (work.Entry is { IsUnderstood: false } entry)
                 diagnostics.AddOneOfMany(
                     Catalog.EntryNotReadKind,
@@ -74,6 +80,9 @@ internal static class ReferenceChecker
                 );
         }
     }
+
+    private static string? UnreadMarkupIn(Variable variable) =>
+        CslTerms.Titles.Contains(variable.Name) ? TitleMarkup.UnreadIn(variable.Value) : null;
 
     /// <summary>
     /// Reports works that no citation has, except those that the diagnostic of a citation names. A key or number

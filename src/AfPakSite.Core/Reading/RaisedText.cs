@@ -19,6 +19,10 @@ internal sealed partial class RaisedTextParser : InlineParser
 
     public RaisedTextParser() => OpeningCharacters = ['^', '~', '<'];
 
+    /// <summary>A text whose letters between signs of pandoc are raised and lowered, as far as Unicode has them.</summary>
+    public static string Shown(string text) =>
+        Signed.Replace(text, found => Read(found) is { } shown ? shown : found.Value);
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
@@ -48,6 +52,11 @@ internal sealed partial class RaisedTextParser : InlineParser
         var text = found.Groups["text"].Value.Replace('−', '-').Replace('–', '-');
         return text.All(known.Contains) ? string.Concat(text.Select(c => shown[known.IndexOf(c)])) : null;
     }
+
+    [GeneratedRegex(
+        @"(?<=[^\s\[^~])(?:(?<raised>\^)(?<text>[^\^\s\[\]]{1,20})\^|~(?<text>[^~\s]{1,10})~(?!~))"
+    )]
+    private static partial Regex Signed { get; }
 
     [GeneratedRegex(
         @"^(?:(?<raised>\^)(?<text>[^\^\s\[\]]{1,20})\^|~(?<text>[^~\s]{1,10})~(?!~)"

@@ -50,6 +50,15 @@ internal static class WordedNumbers
             .Select(word => word.Value(number))
             .FirstOrDefault(value => value is not null);
 
+    /// <summary>The value of an ordinal number in words of any language: <c>Second</c>; null for others.</summary>
+    public static int? OrdinalOf(string number) =>
+        number.Length == 0
+            ? null
+            : Known
+                .Values.SelectMany(words => words)
+                .Select(word => word.Ordinal(number))
+                .FirstOrDefault(value => value is not null);
+
     /// <summary>The value of Chinese digits up to 99; null for other signs.</summary>
     public static int? Ideographic(string number)
     {

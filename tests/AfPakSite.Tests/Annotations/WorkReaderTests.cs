@@ -41,6 +41,14 @@ public sealed class WorkReaderTests
     [InlineData("title: Der Tee und die Macht, language: de", "Der Tee und die Macht")]
     [InlineData("title: The tea and the power, language: en-GB", "The Tea and the Power")]
     [InlineData("title: \"CO<sub>2</sub> and <i>homo sapiens</i> in tea\"", "CO2 and homo sapiens in Tea")]
+    [InlineData("title: The *homo sapiens* of tea", "The homo sapiens of Tea")]
+    [InlineData(
+        "title: \"**All** of _camellia sinensis_ in snake_case_words\"",
+        "All of camellia sinensis in Snake_case_words"
+    )]
+    [InlineData("title: C*-algebras and W*-algebras of 2 * 3 * 4", "C*-Algebras and W*-Algebras of 2 * 3 * 4")]
+    [InlineData("title: The $x$ of CO$_2$ and x^2^ of H~2~O", "The x of CO₂ and X² of H₂O")]
+    [InlineData("title: From US$5 to US$7", "From US$5 to US$7")]
     [InlineData("title: \"<em>Homo sapiens</em> in <strong>tea</strong>\"", "Homo sapiens in tea")]
     public void Keeps_the_capitals_of_titles(string title, string expected) =>
         Assert.Equal(
@@ -48,12 +56,36 @@ public sealed class WorkReaderTests
             Text(CitationStyle.Chicago, $"{{id: n, type: book, {Author}, issued: '2012', {title}, publisher: P}}")
         );
 
+    /// <summary>A page without a date may change, so APA wants the day of the visit.</summary>
+    [Theory]
+    [InlineData(
+        "URL: 'https://leaf.example/', accessed: '2019-04-05'",
+        "(n.d.). Tea. Retrieved April 5, 2019, from https://leaf.example/"
+    )]
+    [InlineData(
+        "URL: 'https://leaf.example/', accessed: '2019-04'",
+        "(n.d.). Tea. Retrieved April 2019, from https://leaf.example/"
+    )]
+    [InlineData("URL: 'https://leaf.example/'", "(n.d.). Tea. https://leaf.example/")]
+    [InlineData("URL: 'https://leaf.example/', accessed: '2019', issued: '2012'", "(2012). Tea. https://leaf.example/")]
+    [InlineData(
+        "URL: 'https://leaf.example/', accessed: '2019', issued: in press",
+        "(in press). Tea. https://leaf.example/"
+    )]
+    [InlineData("accessed: '2019-04-05'", "(n.d.). Tea.")]
+    [InlineData("DOI: 10.5555/tea, accessed: '2019-04-05'", "(n.d.). Tea. https://doi.org/10.5555/tea")]
+    public void Says_when_an_undated_page_was_seen(string fields, string expected) =>
+        Assert.Equal($"Dee, A. {expected}", Apa($"{{id: n, type: webpage, {Author}, title: Tea, {fields}}}"));
+
     [Theory]
     [InlineData("3", "Tea (3rd ed.)")]
     [InlineData("3rd", "Tea (3rd ed.)")]
     [InlineData("2nd ed.", "Tea (2nd ed.)")]
     [InlineData("Revised ed.", "Tea (Revised ed.)")]
-    [InlineData("second", "Tea (second ed.)")]
+    [InlineData("second", "Tea (2nd ed.)")]
+    [InlineData("Third edition", "Tea (3rd ed.)")]
+    [InlineData("Zweite", "Tea (2nd ed.)")]
+    [InlineData("Second revised", "Tea (Second revised ed.)")]
     [InlineData("Revised and expanded", "Tea (Revised and expanded ed.)")]
     public void Numbers_editions(string edition, string expected) =>
         Assert.Equal(
