@@ -61,6 +61,13 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
 
     public SmallSite Without(string path) => this with { Files = Files.Remove(path) };
 
+    /// <summary>The site with a library of works that stay, although the study may not cite them.</summary>
+    /// <param name="ending">The format of the file: <c>bib</c>, <c>ris</c> or <c>json</c>.</param>
+    public SmallSite WithLibrary(string ending, string file) =>
+        With("input/bibliography.yml", "references: []\n")
+            .With($"input/bibliography.{ending}", file)
+            .With(SiteSettingsReader.Path, $"{this[SiteSettingsReader.Path]}uncited-works: keep\n");
+
     /// <summary>The site with a text replaced that occurs exactly once in a file.</summary>
     public SmallSite Change(string path, string before, string after)
     {

@@ -113,7 +113,7 @@ internal sealed class EpubAddresses
     private string? OfRoute(string route, string id)
     {
         if (route == Routes.Bibliography)
-            return linked.FindWork(id) is { } work ? Of(work) : FileOf(Bibliography);
+            return linked.FindWork(id) is { } work && linked.Lists(work) ? Of(work) : FileOf(Bibliography);
         if (pages.TryGetValue(route, out var ids))
             return id.Length == 0 ? FileOf(NameOf(route))
                 : ids.Contains(IdOf(id)) ? $"{FileOf(NameOf(route))}#{IdOf(id)}"

@@ -19,7 +19,7 @@ internal sealed class EpubBibliography(LinkedSite linked, EpubAddresses addresse
         var body = new StringBuilder(
             $"<section epub:type=\"bibliography\" role=\"doc-bibliography\">\n<h1>{text.Show(Words.Bibliography.Title)}</h1>\n<p class=\"note\">{text.Show(Words.Book.WorksNote)}</p>\n<ul class=\"works\">\n"
         );
-        foreach (var work in linked.Site.Annotations.Works)
+        foreach (var work in linked.WorksListed)
         {
             body.Append(
                 $"<li id=\"{EpubAddresses.IdOf(work)}\" epub:type=\"footnote\"><p>{NumberOf(work)}{Entry(work)}</p>\n"

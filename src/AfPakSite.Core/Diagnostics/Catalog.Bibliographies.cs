@@ -97,4 +97,17 @@ public static partial class Catalog
             $"The title of {Quoted(work.Value)} contains {Quoted(markup)}, which readers see as it is written.",
             "write what it means with characters of Unicode, such as x² or α"
         );
+
+    public static readonly DiagnosticKind WorksLeftOutKind = new(
+        "works-left-out",
+        Severity.Note,
+        "A file of a reference manager lists works that nothing cites, so they are not part of the site."
+    );
+
+    public static Diagnostic WorksLeftOut(SourceText file, int count) =>
+        WorksLeftOutKind.At(
+            file.Start,
+            $"The site leaves out {Quantity.Of(count, "work")} of this file, because nothing cites {(count == 1 ? "it" : "them")}.",
+            "to keep them, write `uncited-works: keep` in input/site.yml"
+        );
 }

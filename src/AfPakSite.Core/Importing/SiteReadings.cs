@@ -36,8 +36,7 @@ internal sealed class SiteReadings(Func<string, string?> readWords)
         var diagnostics = new DiagnosticBag();
         if (Anchor(files, diagnostics) is not { Site: var site })
             return ([], diagnostics.ToSorted(strict: false));
-        Linker.Link(site, diagnostics);
-        return (site.Annotations.Works, diagnostics.ToSorted(strict: false));
+        return (Linker.Link(site, diagnostics).Site.Annotations.Works, diagnostics.ToSorted(strict: false));
     }
 
     private AnchoredSite? Anchor(IEnumerable<SourceFile> files, DiagnosticBag diagnostics) =>

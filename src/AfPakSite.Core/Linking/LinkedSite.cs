@@ -26,6 +26,7 @@ public sealed class LinkedSite
     private readonly Dictionary<string, Work> works;
     private readonly Dictionary<string, LinkedHead> headsBySentence;
     private readonly ILookup<string, LinkedHead> headsBySection;
+    private readonly HashSet<string> namedWorks;
 
     /// <param name="sentences">Every sentence of the study in reading order.</param>
     /// <param name="termUses">The uses of each term of the glossary, including acronyms that refer to another
@@ -78,6 +79,7 @@ public sealed class LinkedSite
         works = site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
         headsBySentence = heads.ToDictionary(head => head.Place.Id, StringComparer.Ordinal);
         headsBySection = heads.ToLookup(head => head.Place.Section.Slug, StringComparer.Ordinal);
+        namedWorks = [.. Linking.References.ToWorks(site).Select(key => key.Value)];
         Notes = StudyNotes.Of(site.Study);
         References = StudyReferences.Of(site.Study);
     }
@@ -143,6 +145,16 @@ public sealed class LinkedSite
 
     /// <summary>The works of the bibliography that the study cites; a library of its author has others, too.</summary>
     public IEnumerable<Work> WorksCited => Site.Annotations.Works.Where(work => CitationsOf(work).Any());
+
+    /// <summary>
+    /// The works of the list at the end of a printed study or book: those that the study cites, and those that its
+    /// author or the input wants in the bibliography.
+    /// </summary>
+    public IEnumerable<Work> WorksListed => Site.Annotations.Works.Where(Lists);
+
+    /// <inheritdoc cref="WorksListed"/>
+    public bool Lists(Work work) =>
+        CitationsOf(work).Any() || UncitedWorks.IsKept(work, Site) || namedWorks.Contains(work.Id.Value);
 
     public IEnumerable<LinkedCitation> CitationsIn(Paragraph paragraph) => citationsByParagraph[paragraph.Id];
 

@@ -11,10 +11,14 @@ namespace AfPakSite.Linking;
 /// <summary>Links the parts of a site, and reports unresolved references.</summary>
 public static class Linker
 {
-    public static LinkedSite Link(Site site, DiagnosticBag diagnostics)
+    public static LinkedSite Link(Site whole, DiagnosticBag diagnostics)
     {
-        ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(site.Study)];
+        ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(whole.Study)];
         ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
+        var citations = CitationResolver.Resolve(whole, sentences, diagnostics);
+        var earlier = whole.Editions.Select(CitedEdition.Of).ToList();
+        var uncited = UncitedWorks.Of(whole, citations, earlier.SelectMany(edition => edition.Citations));
+        var site = whole.Without(uncited);
         var finder = new EvidenceFinder(
             sentences,
             Quotations(site).Concat(site.Annotations.Heads.Select(head => head.Evidence)).Select(text => text.Value),
@@ -34,7 +38,6 @@ public static class Linker
                 .OrderBy(mention => mention.Place.Order),
         ];
         var targets = LinkTargets.Of(site, mentions);
-        var citations = CitationResolver.Resolve(site, sentences, diagnostics);
         var linked = new LinkedSite(
             site,
             sentences,
@@ -45,30 +48,29 @@ public static class Linker
             targets,
             PathLinker.Link(site, targets, sentences, diagnostics),
             HeadLinker.Link(site.Annotations.Heads, finder, diagnostics),
-            [.. site.Editions.Select(LinkEdition)]
+            [.. site.Editions.Zip(earlier, LinkEdition)]
         );
         SlugChecker.Check(site.Annotations, diagnostics);
-        IdRenamer.Complete(site, diagnostics);
-        ReferenceChecker.Check(linked, citations, diagnostics);
+        IdRenamer.Complete(whole, diagnostics);
+        ReferenceChecker.Check(linked, whole.Annotations.Works, citations, diagnostics);
+        UncitedWorks.Report(uncited, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         SearchSynonymChecker.Check(linked, diagnostics);
-        AcronymChecker.Check(site, prose, diagnostics);
+        AcronymChecker.Check(whole, prose, diagnostics);
         return linked;
     }
 
     /// <summary>
     /// Links the citations and mentions of an edition to the entries of the current site, without diagnostics.
     /// </summary>
-    private static LinkedSite LinkEdition(Site edition)
+    private static LinkedSite LinkEdition(Site edition, CitedEdition cited)
     {
-        ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(edition.Study)];
-        ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
-        var discarded = new DiagnosticBag();
-        var mentions = MentionFinder.Find(edition, prose, discarded);
+        ImmutableArray<SentencePlace> prose = [.. cited.Sentences.Where(place => !place.Section.ListsWorks)];
+        var mentions = MentionFinder.Find(edition, prose, new());
         return new(
             edition,
-            sentences,
-            CitationResolver.Resolve(edition, sentences, discarded).Linked,
+            cited.Sentences,
+            cited.Citations,
             mentions,
             MentionFinder.FindTerms(edition, prose),
             new Dictionary<string, SentencePlace>(),
@@ -106,4 +108,16 @@ public static class Linker
             .Annotations.All.Select(entity => entity.Body)
             .OfType<AuthoredText>()
             .Concat(site.Texts.Select(page => page.Body));
+
+    private sealed record CitedEdition(
+        ImmutableArray<SentencePlace> Sentences,
+        ImmutableArray<LinkedCitation> Citations
+    )
+    {
+        public static CitedEdition Of(Site edition)
+        {
+            ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(edition.Study)];
+            return new(sentences, CitationResolver.Resolve(edition, sentences, new()).Linked);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Bibliographies;
 using AfPakSite.Diagnostics;
@@ -12,10 +13,16 @@ namespace AfPakSite.Linking;
 /// </summary>
 internal static class ReferenceChecker
 {
-    public static void Check(LinkedSite linked, ResolvedCitations citations, DiagnosticBag diagnostics)
+    /// <param name="known">All works, with those that the site leaves out.</param>
+    public static void Check(
+        LinkedSite linked,
+        ImmutableArray<Work> known,
+        ResolvedCitations citations,
+        DiagnosticBag diagnostics
+    )
     {
         var annotations = linked.Site.Annotations;
-        var works = annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var works = known.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
         var actors = annotations.Actors.Select(actor => actor.Slug).ToHashSet(StringComparer.Ordinal);
         var places = annotations.Places.Select(place => place.Slug).ToHashSet(StringComparer.Ordinal);
         var entities = annotations.Entities.Select(entity => entity.Slug).ToHashSet(StringComparer.Ordinal);
@@ -90,10 +97,12 @@ internal static class ReferenceChecker
     /// </summary>
     private static void ReportUncited(LinkedSite linked, ResolvedCitations citations, DiagnosticBag diagnostics)
     {
-        if (linked.Citations.Any(citation => citation.Works.IsEmpty && citation.Citation.IsByLabel))
+        if (linked.Citations.Any(UncitedWorks.IsUnknown))
             return;
-        var works = linked.Site.Annotations.Works;
-        foreach (var work in works.Where(work => !linked.CitationsOf(work).Any() && !citations.Named.Contains(work)))
+        var uncited = linked
+            .Site.Annotations.Works.Where(work => !linked.CitationsOf(work).Any())
+            .Where(work => !citations.Named.Contains(work) && !IsWanted(work));
+        foreach (var work in uncited)
         {
             Located<string>? near = citations.NearlyCited.TryGetValue(work, out var cited) ? cited : null;
             diagnostics.AddOneOfMany(
@@ -102,5 +111,8 @@ internal static class ReferenceChecker
                 () => Catalog.WorkNotCited(work.Id, work.Entry?.Text, near)
             );
         }
+
+        // What stays in the site although the study does not cite it was chosen, unless the study nearly cites it.
+        bool IsWanted(Work work) => UncitedWorks.IsOfLibrary(work) && !citations.NearlyCited.ContainsKey(work);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
         "csl cite-method citation-style classoption cover coverimage cover-image documentclass editor "
             + "editor-options engine execute extra fontfamily format formats geometry header-includes image "
             + "include-before include-after jupyter kernelspec knit layout link-citations linkcolor mainfont mathfont "
-            + "menu nocite number-sections output output-file pagetitle params permalink redirect-from resources slug "
+            + "menu number-sections output output-file pagetitle params permalink redirect-from resources slug "
             + "template theme thumbnail toc toc-title aliases url exports downloads numbering parts site project "
             + "abbreviations math github open-access venue short-title running-head"
     );
@@ -68,7 +68,8 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             Text(["lang", "language", "locale"]),
             Text(["doi"]),
             License(),
-            Text(["bibliography"])
+            Text(["bibliography"]),
+            Nocite: [.. TextsOf("nocite").SelectMany(KeysIn)]
         );
         ImmutableArray<StudyBlock> opening = [.. SectionOf(Abstract)];
         ImmutableArray<StudyBlock> closing = [.. Closings.SelectMany(SectionOf)];
@@ -113,6 +114,21 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             ? title.With(TitleWithSubtitle.Of(title.Value, subtitle.Value))
             : title;
     }
+
+    private IEnumerable<Located<string>> TextsOf(string key) =>
+        Find(key) switch
+        {
+            YamlScalar one => [FrontNodes.TextOf(one)],
+            YamlSequence list => list.Items.OfType<YamlScalar>().Select(FrontNodes.TextOf),
+            YamlMapping => Misread(key),
+            _ => [],
+        };
+
+    /// <summary>The keys of citations: <c>@reed-2001, @{moss-1990}</c>, or <c>@*</c> for all.</summary>
+    private static IEnumerable<Located<string>> KeysIn(Located<string> citations) =>
+        citations
+            .Value.Split([',', ';', ' ', '[', ']'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(key => citations.With(key.TrimStart('-', '@').Trim('{', '}')));
 
     private IEnumerable<Located<string>> KeywordsOf(string key) =>
         Find(key) switch

@@ -31,8 +31,9 @@ public sealed class Site
             annotations,
             texts,
             register,
-            new SectionRoutes(study, settings.SplitLevel, edition: null)
-        ) => Images = images;
+            new SectionRoutes(study, settings.SplitLevel, edition: null),
+            images
+        ) { }
 
     private Site(
         SiteSettings settings,
@@ -40,14 +41,16 @@ public sealed class Site
         AnnotationSet annotations,
         ImmutableArray<AuthoredPage> texts,
         AnchorRegister register,
-        SectionRoutes sections
+        SectionRoutes sections,
+        FigureImages images,
+        ImmutableArray<Site>? editions = null
     )
     {
-        this.sections = sections;
+        (this.sections, Images) = (sections, images);
         (Settings, Study, Annotations, Texts, Register) = (settings, study, annotations, texts, register);
         History = new(register, Routes.Study);
         var pages = new EditionPages();
-        Editions = [.. register.Current.Editions.Select(edition => Earlier(edition, pages))];
+        Editions = editions ?? [.. register.Current.Editions.Select(edition => Earlier(edition, pages))];
         Pages = new PageBuilder(settings, study, annotations, texts, sections, History.FormerPages).Build();
         routes = Pages.Select(page => page.Route).ToHashSet(StringComparer.Ordinal);
         passages = new(() => PassageRecords.Of(this));
@@ -74,7 +77,7 @@ public sealed class Site
     public ImmutableArray<AuthoredPage> Texts { get; }
 
     /// <summary>The images of the study’s figures; an earlier edition has none.</summary>
-    public FigureImages Images { get; } = FigureImages.None;
+    public FigureImages Images { get; }
 
     /// <summary>The ledger's anchors of the study.</summary>
     public AnchorRegister Register { get; }
@@ -105,6 +108,24 @@ public sealed class Site
 
     /// <summary>The addresses of an edition whose pages are in an earlier edition.</summary>
     public IEnumerable<SharedPage> SharedPages => sections.Shared;
+
+    /// <summary>The site without some works, and its editions without them.</summary>
+    public Site Without(IReadOnlySet<Work> works) =>
+        works.Count == 0
+            ? this
+            : With(Annotations with { Works = [.. Annotations.Works.Where(work => !works.Contains(work))] });
+
+    private Site With(AnnotationSet annotations) =>
+        new(
+            Settings,
+            Study,
+            annotations,
+            Texts,
+            Register,
+            sections,
+            Images,
+            [.. Editions.Select(edition => edition.With(annotations))]
+        );
 
     /// <summary>Whether the site has a page at a route.</summary>
     public bool HasPage(string route) => routes.Contains(route);
@@ -147,6 +168,6 @@ public sealed class Site
         var snapshot = Register.States.Of(edition);
         var study = EditionReader.Read(snapshot, $"the edition of {edition.Name}", Settings.Language, Study);
         var routes = pages.Add(study, Settings.SplitLevel, edition);
-        return new(Settings, study, Annotations, Texts, AnchorRegister.Empty, routes);
+        return new(Settings, study, Annotations, Texts, AnchorRegister.Empty, routes, FigureImages.None);
     }
 }

@@ -16,6 +16,9 @@ namespace AfPakSite.Sites;
 public static class SiteBuilder
 {
     private const string PageFolder = "input/pages/";
+    private const string RisLibrary = "input/bibliography.ris";
+    private const string BibTexLibrary = "input/bibliography.bib";
+    private const string JsonLibrary = "input/bibliography.json";
     private const string MapFile = "input/map/map.yml";
     private const string MapNote = "input/map/README.md";
 
@@ -83,9 +86,9 @@ public static class SiteBuilder
     {
         ReadOnlySpan<ImmutableArray<Work>> corrections =
         [
-            Read(sources, "input/bibliography.json", CslJsonReader.ReadAll, diagnostics),
-            Read(sources, "input/bibliography.ris", RisReader.ReadAll, diagnostics),
-            Read(sources, "input/bibliography.bib", BibTexReader.ReadAll, diagnostics),
+            Read(sources, JsonLibrary, CslJsonReader.ReadAll, diagnostics),
+            Read(sources, RisLibrary, RisReader.ReadAll, diagnostics),
+            Read(sources, BibTexLibrary, BibTexReader.ReadAll, diagnostics),
             Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics),
         ];
         var works = ReferenceList.WorksOf(study);
@@ -93,6 +96,9 @@ public static class SiteBuilder
             works = WorkMerge.Correct(works, correction);
         return ComingWorks.Complete(works, study);
     }
+
+    /// <summary>Whether a reference manager wrote a file, which may contain more works than those of the study.</summary>
+    internal static bool IsLibrary(string path) => path is RisLibrary or BibTexLibrary or JsonLibrary;
 
     private static IEnumerable<Entity> ReadEntries(SourceSet sources, EntryKind kind, DiagnosticBag diagnostics) =>
         kind.Form switch
@@ -186,9 +192,9 @@ public static class SiteBuilder
         string[] known =
         [
             "input/bibliography.yml",
-            "input/bibliography.bib",
-            "input/bibliography.ris",
-            "input/bibliography.json",
+            BibTexLibrary,
+            RisLibrary,
+            JsonLibrary,
             "input/timeline.yml",
             "input/glossary.yml",
             "input/places.yml",

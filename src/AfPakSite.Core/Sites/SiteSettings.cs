@@ -19,6 +19,8 @@ namespace AfPakSite.Sites;
 /// <param name="Study">The bibliographic record of the study.</param>
 /// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
 /// <param name="MissingImages">Images of the study that the site does not have yet, as paths from its folder.</param>
+/// <param name="KeepsUncited">Whether works that only a file of a reference manager lists, and that nothing cites, are
+/// part of the site.</param>
 /// <param name="Kinds">The table of kinds: the default kinds and the declared ones.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
 /// <param name="PolicyInPages">Whether each page contains the security policy.</param>
@@ -41,6 +43,7 @@ public sealed record SiteSettings(
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<Located<string>> NotCitations,
     ImmutableArray<Located<string>> MissingImages,
+    bool KeepsUncited,
     ImmutableArray<EntryKind> Kinds,
     bool Indexable,
     bool PolicyInPages,

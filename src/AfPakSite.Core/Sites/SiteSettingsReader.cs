@@ -29,6 +29,7 @@ public static class SiteSettingsReader
         "redirects",
         "not-citations",
         "missing-images",
+        "uncited-works",
         "kinds",
     ];
 
@@ -113,6 +114,7 @@ public static class SiteSettingsReader
                 RedirectReader.Read(fields.FieldsOfEach("redirects"), diagnostics),
                 fields.Texts("not-citations"),
                 fields.Texts("missing-images"),
+                fields.Choice("uncited-works", [("leave-out", false), ("keep", true)], required: false),
                 EntryKindReader.Read(
                     fields.FieldsOfEach("kinds"),
                     EntryKind.DefaultsIn(words),

@@ -12,6 +12,8 @@ namespace AfPakSite.Studies;
 /// <param name="Bibliography">The name of the file that lists the works.</param>
 /// <param name="LikelyAuthor">A line below the title that may be the name of the author, although nothing says so; null
 /// without one.</param>
+/// <param name="Nocite">The keys of works that the bibliography contains although the study does not cite them; an
+/// asterisk means all.</param>
 public sealed record StudyHead(
     Located<string>? Title,
     ImmutableArray<HeadAuthor> Authors,
@@ -25,9 +27,14 @@ public sealed record StudyHead(
     Located<string>? Bibliography,
     bool HasKeywordsInText = false,
     int AuthorParagraphs = 0,
-    Located<string>? LikelyAuthor = null
+    Located<string>? LikelyAuthor = null,
+    ImmutableArray<Located<string>> Nocite = default
 )
 {
+    /// <summary>Whether the bibliography contains a work that the study does not cite (pandoc’s <c>nocite</c>).</summary>
+    public bool KeepsUncited(string key) =>
+        !Nocite.IsDefault && Nocite.Any(kept => kept.Value == "*" || kept.Value == key);
+
     /// <summary>The head of a file that says nothing of the study.</summary>
     public static StudyHead Empty { get; } = new(null, [], [], null, null, null, null, null, null, null);
 }

@@ -18,6 +18,9 @@ public sealed class BibTexTextTests
     [InlineData("given={Mary Ann}, family={Ash}, suffix=Jr.", "Ash, Mary Ann, Jr.")]
     [InlineData("Ash,", "Ash")]
     [InlineData("Ash, Mary and others", "Ash, Mary; others")]
+    [InlineData("UNICEF Innocenti and Mary Ash", "UNICEF Innocenti; Ash, Mary")]
+    [InlineData("NATO Strategic Communications", "NATO Strategic Communications")]
+    [InlineData("JRR Ash and MARY BIRCH", "Ash, JRR; BIRCH, MARY")]
     public void Reads_names(string written, string names) =>
         Assert.Equal(names, string.Join("; ", Work($"author = {{{written}}}").Authors.Select(name => name.Inverted)));
 
@@ -43,6 +46,9 @@ public sealed class BibTexTextTests
     [InlineData("Tea {\\textless}i{\\textgreater}Camellia{\\textless}/i{\\textgreater}", "Tea Camellia")]
     [InlineData(@"\unheard{Tea} of \frobnicate", @"\unheard Tea of \frobnicate")]
     [InlineData(@"Tea~\~{}", "Tea ~")]
+    [InlineData(@"Counts with {\{}lme4{\}} and {\{}tea-cups{\}}", "Counts with lme4 and tea-cups")]
+    [InlineData(@"A set \{one, two\}", "A set {one, two}")]
+    [InlineData("The *Camellia* of C*-algebras", "The Camellia of C*-algebras")]
     public void Reads_the_text_of_TeX(string written, string text) =>
         Assert.Equal(text, Work($"title = {{{written}}}", title: "").Title);
 
@@ -169,6 +175,36 @@ public sealed class BibTexTextTests
         Assert.Equal(2, works.Length);
     }
 
+    /// <summary>The author of a book wrote its parts, too, unless they have another one (biblatex manual, appendix B).</summary>
+    [Theory]
+    [InlineData("inbook", "book", "author = {Ash, Mary}", "Ash", "Birch")]
+    [InlineData("inbook", "book", "note = {Old}", "Birch", null)]
+    [InlineData("suppbook", "mvbook", "author = {Ash, Mary}", "Ash", "Birch")]
+    [InlineData("incollection", "book", "author = {Ash, Mary}", "Ash", null)]
+    [InlineData("inbook", "collection", "author = {Ash, Mary}", "Ash", null)]
+    public void Gives_parts_the_author_of_their_book(
+        string part,
+        string book,
+        string field,
+        string author,
+        string? bookAuthor
+    )
+    {
+        var work = Works(
+                $"@{part}{{part, title = {{Cups}}, crossref = {{whole}}, {field}}}\n@{book}{{whole, author = {{Birch, Ed}}, title = {{Tea}}, year = 2001}}"
+            )
+            .Single(work => work.Id.Value == "part");
+        Assert.Equal((author, "Tea"), (work.Authors.Single().Family, work.Find("container-title")));
+        Assert.Equal(
+            bookAuthor,
+            work.Names.SingleOrDefault(role => role.Name == "container-author")?.Names.Single().Family
+        );
+        Assert.Equal(
+            bookAuthor is not null,
+            AfPakSite.Citing.BibTex.Write(work).Contains("bookauthor = {Birch, Ed}", StringComparison.Ordinal)
+        );
+    }
+
     /// <summary>Only a citation that could mean either of two works with one key is an error.</summary>
     [Theory]
     [InlineData("Old (Ash, 2001).", false)]
@@ -190,9 +226,5 @@ public sealed class BibTexTextTests
     private static ImmutableArray<Work> Works(string file) => Compile("Old.", file).Site.Annotations.Works;
 
     private static CompiledSite Compile(string text, string file) =>
-        SmallSite
-            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n")
-            .With("input/bibliography.yml", "references: []\n")
-            .With("input/bibliography.bib", file)
-            .Compile();
+        SmallSite.Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n").WithLibrary("bib", file).Compile();
 }

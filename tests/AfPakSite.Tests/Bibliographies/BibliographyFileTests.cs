@@ -163,9 +163,5 @@ public sealed class BibliographyFileTests
         Compile("Old.", ending, file).Site.Annotations.Works;
 
     private static CompiledSite Compile(string text, string ending, string file) =>
-        SmallSite
-            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n")
-            .With("input/bibliography.yml", "references: []\n")
-            .With($"input/bibliography.{ending}", file)
-            .Compile();
+        SmallSite.Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n").WithLibrary(ending, file).Compile();
 }

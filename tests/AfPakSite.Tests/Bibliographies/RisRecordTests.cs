@@ -81,9 +81,5 @@ public sealed class RisRecordTests
     private static ImmutableArray<Work> Works(string file) => Compile(file).Site.Annotations.Works;
 
     private static CompiledSite Compile(string file) =>
-        SmallSite
-            .Tea.With("seeds/study.txt", "On Tea\n1. Leaves\nOld.\n")
-            .With("input/bibliography.yml", "references: []\n")
-            .With("input/bibliography.ris", file)
-            .Compile();
+        SmallSite.Tea.With("seeds/study.txt", "On Tea\n1. Leaves\nOld.\n").WithLibrary("ris", file).Compile();
 }

@@ -1,7 +1,11 @@
+using System.IO.Compression;
+using AfPakSite.Diagnostics;
+
 namespace AfPakSite.Tests.Pages;
 
 /// <summary>
-/// The bibliography may be a library of which the study cites some works: no page says that it cites the others.
+/// A file of a reference manager may be a library of which the study cites some works: the site has only these, unless
+/// its author wants others.
 /// </summary>
 public sealed class UncitedWorkTests
 {
@@ -12,21 +16,129 @@ public sealed class UncitedWorkTests
         """;
 
     [Theory]
-    [InlineData("Old (Ash, 2001).", "1 work cited", "Ash, 2001")]
-    [InlineData("Old.", "0 works cited", "")]
-    public void Are_not_counted_as_cited(string text, string count, string listed)
+    [InlineData("Old (Ash, 2001).", "", "", "ash", "The site leaves out 2 works of this file")]
+    [InlineData("Old (Ash, 2001) [@birch; @cedar].", "", "", "ash, birch, cedar", null)]
+    [InlineData("Old.", "", "", "", "The site leaves out 3 works of this file")]
+    [InlineData("Old (Ash, 2001).", "", "uncited-works: keep", "ash, birch, cedar", null)]
+    [InlineData("Old (Ash, 2001).", "", "uncited-works: leave-out", "ash", "The site leaves out 2 works of this file")]
+    [InlineData("Old (Ash, 2001).", "nocite: '@*'", "", "ash, birch, cedar", null)]
+    [InlineData("Old (Ash, 2001).", "nocite: |\n  @birch, @{none}", "", "ash, birch", "The site leaves out 1 work of")]
+    [InlineData("Old (Ash, 2001).", "nocite: ['@cedar', '@birch']", "", "ash, birch, cedar", null)]
+    [InlineData(
+        "Old (Ash, 2001), as Birch 2001 says.",
+        "",
+        "",
+        "ash, birch",
+        "The site leaves out 1 work of this file"
+    )]
+    public void Are_part_of_the_site_only_if_its_author_wants_them(
+        string text,
+        string front,
+        string setting,
+        string works,
+        string? note
+    )
     {
-        var site = SmallSite
-            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n")
-            .With("input/bibliography.yml", "references: []\n")
-            .With("input/bibliography.bib", Library)
-            .Compile();
+        var site = Compile(text, front, setting);
+        Assert.Equal(works, string.Join(", ", site.Site.Annotations.Works.Select(work => work.Id.Value)));
+        var found = site.Diagnostics.SingleOrDefault(one => one.Kind == Catalog.WorksLeftOutKind);
+        Assert.StartsWith(note ?? "", found?.Message ?? "", StringComparison.Ordinal);
+        Assert.Equal(note is null, found is null);
+        Assert.Equal(works.Length > 0, site.Routes.Contains("/bibliography/"));
+        Assert.All(
+            new[] { "Leaves", "Milk", "Cups" }.Zip(["ash", "birch", "cedar"]),
+            work =>
+                Assert.Equal(
+                    works.Contains(work.Second, StringComparison.Ordinal),
+                    site["bibliography.ris"].Contains(work.First, StringComparison.Ordinal)
+                )
+        );
+    }
+
+    /// <summary>What the study nearly cites is reported, and stays until it is corrected.</summary>
+    [Theory]
+    [InlineData("Old (Ash, 2001), as Birch 2001 says.", true)]
+    [InlineData("Old (Ash, 2001).", false)]
+    public void Are_reported_each_only_if_they_are_nearly_cited(string text, bool isReported) =>
+        Assert.Equal(isReported, Compile(text, "", "").Codes.Contains("work-not-cited"));
+
+    /// <summary>What a page of the input cites is part of the site.</summary>
+    [Fact]
+    public void Are_part_of_the_site_if_a_page_cites_them() =>
+        Assert.Contains(
+            Site("Old.", "", "")
+                .With("input/pages/about.md", "---\ntitle: About\ndescription: About.\n---\nAs [@cedar] says.\n")
+                .Compile()
+                .Site.Annotations.Works,
+            work => work.Id.Value == "cedar"
+        );
+
+    [Theory]
+    [InlineData("", "1 work cited", "Ash, 2001", "Leaves")]
+    [InlineData("uncited-works: keep", "1 work cited", "Ash, 2001", "Leaves Milk Cups")]
+    public void Are_not_counted_as_cited(string setting, string count, string cited, string titles)
+    {
+        var site = Compile("Old (Ash, 2001).", "", setting);
         var page = site.Page("/bibliography/");
         Assert.Equal(
-            listed,
+            cited,
             string.Join(", ", page.QuerySelectorAll(".known-works li").Select(item => item.TextContent))
         );
-        Assert.Equal(3, page.QuerySelectorAll("ul.bibliography > li").Length);
+        Assert.Equal(titles.Split().Length, page.QuerySelectorAll("ul.bibliography > li").Length);
         Assert.Contains(count, site.Page("/").Body!.TextContent, StringComparison.Ordinal);
+        AssertHas(
+            titles,
+            string.Concat(site.Page("/study/").QuerySelectorAll(".works-cited").Select(list => list.TextContent))
+        );
+        AssertHas(titles, Book(site));
     }
+
+    /// <summary>The printed list and the book have the same works: those of the study.</summary>
+    [Fact]
+    public void Of_the_own_bibliography_are_not_listed_where_readers_cannot_see_who_cites_them()
+    {
+        var site = SmallSite
+            .Tea.With("seeds/study.txt", "On Tea\n1. Leaves\nOld (Ash, 2001).\n")
+            .With(
+                "input/bibliography.yml",
+                "references:\n- {id: ash, type: book, author: [{family: Ash}], issued: '2001', title: Leaves}\n"
+                    + "- {id: moss, type: book, author: [{family: Moss}], issued: '2002', title: Milk}\n"
+            )
+            .Compile();
+        Assert.Equal(2, site.Page("/bibliography/").QuerySelectorAll("ul.bibliography > li").Length);
+        AssertHas("Leaves", site.Page("/study/").QuerySelector(".works-cited")!.TextContent);
+        AssertHas("Leaves", Book(site));
+    }
+
+    private static void AssertHas(string titles, string text) =>
+        Assert.Equal(
+            titles,
+            string.Join(
+                ' ',
+                new[] { "Leaves", "Milk", "Cups" }.Where(title => text.Contains(title, StringComparison.Ordinal))
+            )
+        );
+
+    /// <summary>The bibliography of the book.</summary>
+    private static string Book(CompiledSite site)
+    {
+        using var book = new ZipArchive(
+            new MemoryStream(site.Files.Single(file => file.Path == "study.epub").Bytes.ToArray())
+        );
+        using var chapter = new StreamReader(
+            book.Entries.Single(entry => entry.FullName.EndsWith("bibliography.xhtml", StringComparison.Ordinal)).Open()
+        );
+        return chapter.ReadToEnd();
+    }
+
+    private static CompiledSite Compile(string text, string front, string setting) =>
+        Site(text, front, setting).Compile();
+
+    private static SmallSite Site(string text, string front, string setting) =>
+        SmallSite
+            .Tea.Without("seeds/study.txt")
+            .With("seeds/study.md", $"---\ntitle: On Tea\n{front}\n---\n# 1. Leaves\n\n{text}\n")
+            .With("input/bibliography.yml", "references: []\n")
+            .With("input/bibliography.bib", Library)
+            .With("input/site.yml", $"{SmallSite.Tea["input/site.yml"]}{setting}\n");
 }
