@@ -7,8 +7,7 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Reads the tags of HTML and the commands of TeX for emphasis as emphasis (<c>&lt;i>Felis&lt;/i></c>,
-/// <c>\emph{Felis}</c>), and takes the tags that end a line beside white space out of the text. A tag without its
-/// partner stays in the text.
+/// <c>\emph{Felis}</c>), and the tags that end a line as white space. A tag without its partner stays in the text.
 /// </summary>
 internal static partial class InlineStyles
 {
@@ -26,7 +25,7 @@ internal static partial class InlineStyles
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
             if (name == LineEnd)
-                taken.Add(new(tag.Index, tag.Length));
+                taken.Add(new(tag.Index, tag.Length - (IsBetweenLetters(text.Text, tag) ? 1 : 0)));
             else if (!tag.Groups["end"].Success)
                 open.Push(tag);
             else if (
@@ -56,13 +55,31 @@ internal static partial class InlineStyles
             return text;
         styled.Sort((one, other) => one.Offset.CompareTo(other.Offset));
         taken.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return new RunText(text.Text, [.. Styled(text.Runs, styled)]).Without(taken);
+        var spaced = tags.Where(tag => tag.Groups["name"].Value.Equals(LineEnd, StringComparison.OrdinalIgnoreCase));
+        return new RunText(WithSpaces(text.Text, spaced), [.. Styled(text.Runs, styled)]).Without(taken);
+    }
+
+    /// <summary>Whether only a tag is between two letters or marks, so that they would join without it.</summary>
+    private static bool IsBetweenLetters(string text, Match tag) =>
+        tag.Index > 0
+        && tag.Index + tag.Length < text.Length
+        && !char.IsWhiteSpace(text[tag.Index - 1])
+        && !char.IsWhiteSpace(text[tag.Index + tag.Length]);
+
+    /// <summary>The text with a space for the last character of tags, of which the others are taken.</summary>
+    private static string WithSpaces(string text, IEnumerable<Match> tags)
+    {
+        var spaced = text.ToCharArray();
+        foreach (var tag in tags)
+            spaced[tag.Index + tag.Length - 1] = ' ';
+        return new(spaced);
     }
 
     private static TextStyle StyleOf(string name) =>
         name switch
         {
-            "i" or "em" or "cite" or "dfn" or "var" or "emph" or "textit" or "textsl" => TextStyle.Emphasis,
+            "i" or "em" or "u" or "cite" or "dfn" or "var" or "emph" or "underline" or "textit" or "textsl" =>
+                TextStyle.Emphasis,
             "b" or "strong" or "textbf" => TextStyle.Strong,
             _ => TextStyle.None,
         };
@@ -108,16 +125,16 @@ internal static partial class InlineStyles
 
     /// <summary>A span with an id may be where a link leads, and a title is words: it stays, and is reported.</summary>
     [GeneratedRegex(
-        @"<(?<end>/)?(?<name>i|em|cite|dfn|var|b|strong|small|mark|span|font)(?![^<>\n]{0,300}\b(?:id|hidden|display|title)\b)"
+        @"<(?<end>/)?(?<name>i|em|u|cite|dfn|var|b|big|ins|kbd|nobr|samp|strong|small|mark|span|font)(?![^<>\n]{0,300}\b(?:id|hidden|display|title)\b)"
             + @"(?>(?:\s+[\w:-]{1,40}\s?=\s?(?:""[^""<>\n]{0,300}""|'[^'<>\n]{0,300}'|[\w.,:;#%-]{1,300})){0,10})\s?>"
-            + @"|(?<=[ \t])<(?<name>br)\s?/?>|<(?<name>br)\s?/?>(?=\s|\z)",
+            + @"|<(?<name>br)(?:\s[^<>\n]{0,60})?/?>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Tag { get; }
 
     /// <summary>A command whose argument is words, without commands in it.</summary>
     [GeneratedRegex(
-        @"\\(?<name>emph|textit|textsl|textbf|textsf|textrm|textsc|textup|textmd|textnormal)\{(?<words>[^{}\n]{1,500})\}(?!\{)"
+        @"\\(?<name>emph|underline|textit|textsl|textbf|textsf|textrm|textsc|textup|textmd|textnormal)\{(?<words>[^{}\n]{1,500})\}(?!\{)"
     )]
     private static partial Regex Command { get; }
 }
