@@ -74,6 +74,7 @@ internal static class MarkdownParser
             builder.BlockParsers.Insert(4, new DivisionParser());
             builder.BlockParsers.Insert(5, new BlockBreakParser());
             builder.BlockParsers.Insert(6, new HtmlFigureParser());
+            builder.BlockParsers.Insert(7, new TexTableParser());
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
             builder.InlineParsers.Insert(1, new HtmlImageParser());
             builder.InlineParsers.Insert(2, new HtmlCommentParser());

@@ -14,9 +14,6 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static partial class MarkdownStudyReader
 {
-    /// <summary>Stands for the level of a part, which is known when all headings are.</summary>
-    private const int PartLevel = 0;
-
     public static ImmutableArray<StudyBlock> Read(
         SourceText source,
         StudyFront front,
@@ -35,8 +32,8 @@ internal static partial class MarkdownStudyReader
         var blocks = PartLabels
             .Take(document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)))
             .ToImmutableArray();
-        var top = TopOf(blocks);
-        blocks = [.. blocks.Select(block => AsSection(block, front.Head.Title is null ? top + 1 : top))];
+        var top = HeadingLevels.TopOf(blocks);
+        blocks = [.. blocks.Select(block => HeadingLevels.AsSection(block, front.Head.Title is null ? top + 1 : top))];
         if (
             front.TitleAt(top - 1) is { } title
             && !(blocks is [StudyBlock.Heading own, ..] && front.IsTitle(own.Title))
@@ -47,22 +44,11 @@ internal static partial class MarkdownStudyReader
             && first.Level == top
             && blocks.OfType<StudyBlock.Heading>().Count(heading => heading.Level == top) == 1;
         var leveled = blocks.Select(
-            (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
+            (block, index) =>
+                block is StudyBlock.Heading heading ? HeadingLevels.Of(heading, top, index, titled) : block
         );
         return inlines.Links.AddTo(NotePlacement.Place([.. leveled], language, diagnostics));
     }
-
-    /// <summary>A part of MyST at the level of sections.</summary>
-    private static StudyBlock AsSection(StudyBlock block, int level) =>
-        block is StudyBlock.Heading { Level: PartLevel } part ? part with { Level = level } : block;
-
-    private static int TopOf(ImmutableArray<StudyBlock> blocks) =>
-        blocks
-            .OfType<StudyBlock.Heading>()
-            .Select(heading => heading.Level)
-            .Where(level => level != PartLevel)
-            .DefaultIfEmpty(1)
-            .Min();
 
     private static HashSet<string> LabelsOf(MarkdownDocument document) =>
         document
@@ -70,25 +56,6 @@ internal static partial class MarkdownStudyReader
             .Where(note => note.Count > 0)
             .Select(note => note.Label)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>
-    /// The first heading of the highest level is the title; other headings of that level are sections.
-    /// </summary>
-    private static StudyBlock.Heading Leveled(StudyBlock.Heading heading, int top, int index, bool titled)
-    {
-        if (index == 0)
-            return heading with
-            {
-                Level = 0,
-                Title = heading.Number is null ? heading.Title : $"{heading.Number} {heading.Title}",
-                Number = null,
-            };
-        var level = heading.Level - top + (titled ? 0 : 1);
-        return heading with
-        {
-            Level = HeadingForm.Of(heading) is { Series: NumberSeries.Decimal } form ? form.Parts.Length : level,
-        };
-    }
 
     private static IEnumerable<StudyBlock> ReadBlock(Block block, ParagraphKind kind, StudyInlineReader inlines)
     {
@@ -121,17 +88,18 @@ internal static partial class MarkdownStudyReader
             case Division division:
                 return Division(division, kind, inlines);
             case BlockBreak { Part: { } part } line:
-                return [new StudyBlock.Heading(inlines.SpanOf(line), PartLevel, null, FirstLetter.Raise(part))];
+                return
+                [
+                    new StudyBlock.Heading(inlines.SpanOf(line), HeadingLevels.Part, null, FirstLetter.Raise(part)),
+                ];
             case NoteBlock note:
                 return Note(note, inlines);
+            case TexTableBlock table:
+                return table.Read(inlines.SpanOf(table));
             case FormulaBlock formula:
                 return Formula(formula, inlines);
-            case FencedCodeBlock { Info: MathDirective.Name } math:
-                return MathDirective.Read(math, inlines.SpanOf(math)) is { } only ? [only] : [];
-            case FencedCodeBlock { Info: ['{', ..] } cell when CodeCell.IsCell(cell, inlines):
-                return CodeCell.Read(cell, inlines.ShowsCells, inlines);
-            case FencedCodeBlock { Info: ['{', not '.', ..] } directive:
-                return Directive(directive, inlines);
+            case FencedCodeBlock { Info: ['{', ..] } fence:
+                return Fence(fence, inlines);
             case CodeBlock code:
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
             case LinkReferenceDefinition definition when inlines.IsOfFigure(definition):
@@ -148,6 +116,18 @@ internal static partial class MarkdownStudyReader
         }
 
         IEnumerable<StudyBlock> Inner(Block inner) => ReadBlock(inner, kind, inlines);
+    }
+
+    /// <summary>A formula, a cell of code, a directive, or code with attributes.</summary>
+    private static IEnumerable<StudyBlock> Fence(FencedCodeBlock fence, StudyInlineReader inlines)
+    {
+        if (fence.Info == MathDirective.Name)
+            return MathDirective.Read(fence, inlines.SpanOf(fence)) is { } only ? [only] : [];
+        if (CodeCell.IsCell(fence, inlines))
+            return CodeCell.Read(fence, inlines.ShowsCells, inlines);
+        return fence.Info!.StartsWith("{.", StringComparison.Ordinal)
+            ? Paragraph(inlines.SpanOf(fence), ParagraphKind.Code, StudyInlineReader.Read((CodeBlock)fence))
+            : Directive(fence, inlines);
     }
 
     /// <summary>A table of MyST, or a directive that is not read.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
@@ -32,7 +31,7 @@ internal sealed partial class StudyInlineReader(
 
     public RunText Read(IEnumerable<Inline>? inlines)
     {
-        var pieces = new Pieces();
+        var pieces = new TextPieces();
         foreach (var inline in inlines ?? [])
             Append(inline, TextStyle.None, pieces);
         return InlineStyles.Read(BracketedSpans.Take(pieces.Joined), source);
@@ -52,7 +51,7 @@ internal sealed partial class StudyInlineReader(
     /// <summary>The lines of a code block, without its fences or its indentation.</summary>
     public static RunText Read(CodeBlock code)
     {
-        var pieces = new Pieces();
+        var pieces = new TextPieces();
         foreach (var (index, line) in (code.Lines.Lines ?? []).Take(code.Lines.Count).Index())
             pieces.Add(line.Slice + (index < code.Lines.Count - 1 ? "\n" : ""), line.Position, TextStyle.Code);
         return pieces.Joined;
@@ -112,7 +111,7 @@ internal sealed partial class StudyInlineReader(
         return rest[..(rest.IndexOf('\n') is var end && end < 0 ? rest.Length : end)].IndexOf("\\)") < 0;
     }
 
-    private void Append(Inline inline, TextStyle style, Pieces pieces)
+    private void Append(Inline inline, TextStyle style, TextPieces pieces)
     {
         switch (inline)
         {
@@ -172,7 +171,7 @@ internal sealed partial class StudyInlineReader(
     }
 
     /// <summary>A link to a part of the study; one without text is part of the text as it is written.</summary>
-    private void AppendLink(LinkInline link, TextStyle style, Pieces pieces)
+    private void AppendLink(LinkInline link, TextStyle style, TextPieces pieces)
     {
         var (start, label) = (pieces.Length, Uri.UnescapeDataString(link.Url![1..]));
         ReportTitle(link);
@@ -185,7 +184,7 @@ internal sealed partial class StudyInlineReader(
     }
 
     /// <summary>A link to another site, if it has a text.</summary>
-    private void AppendAddress(LinkInline link, TextStyle style, Pieces pieces)
+    private void AppendAddress(LinkInline link, TextStyle style, TextPieces pieces)
     {
         var start = pieces.Length;
         AppendAll(link, style, pieces);
@@ -205,7 +204,7 @@ internal sealed partial class StudyInlineReader(
             Unread(link, StudyMarkup.LinkTitle);
     }
 
-    private void AppendAll(ContainerInline container, TextStyle style, Pieces pieces)
+    private void AppendAll(ContainerInline container, TextStyle style, TextPieces pieces)
     {
         foreach (var inner in container)
             Append(inner, style, pieces);
@@ -233,43 +232,4 @@ internal sealed partial class StudyInlineReader(
     /// <summary>Code in a sentence, in place of its result: <c>`r nrow(hills)`</c>, <c>`{python} n`</c></summary>
     [GeneratedRegex(@"^(?:r |\{(?:r|python|julia|ojs)\} )\s*\S")]
     private static partial Regex ResultOfCode { get; }
-
-    /// <summary>Collects the pieces of a text; adjacent pieces of one style become one run.</summary>
-    private sealed class Pieces
-    {
-        private readonly StringBuilder text = new();
-        private readonly List<TextRun> runs = [];
-
-        public int Length => text.Length;
-
-        public RunText Joined => new(text.ToString(), [.. runs]);
-
-        /// <summary>The range of the source from which the text since an offset was read.</summary>
-        public TextRange? SourceFrom(int start)
-        {
-            var first = SortedPlaces.LastAtOrBefore(runs, start, run => run.Start);
-            return first < 0 || start >= text.Length
-                ? null
-                : TextRange.Between(
-                    runs[first].SourceStart + (start - runs[first].Start),
-                    runs[^1].SourceStart + runs[^1].Length
-                );
-        }
-
-        public void Add(string piece, int sourceStart, TextStyle style)
-        {
-            if (piece.Length == 0)
-                return;
-            if (
-                runs.Count > 0
-                && runs[^1] is var last
-                && last.Style == style
-                && last.SourceStart + last.Length == sourceStart
-            )
-                runs[^1] = last with { Length = last.Length + piece.Length };
-            else
-                runs.Add(new(text.Length, piece.Length, sourceStart, style));
-            text.Append(piece);
-        }
-    }
 }
