@@ -222,7 +222,10 @@ internal sealed partial class StudyLanguage
 
     /// <summary>The words of a list in all languages together, for what may be in any of them.</summary>
     /// <param name="name">The name of the list.</param>
-    public static WordList OfAll(string name) => new([.. Tags.SelectMany(tag => All.Value[tag][name]).Distinct()]);
+    public static WordList OfAll(string name) => new([.. WordsOfAll(name).Distinct()]);
+
+    /// <summary>The words of a list in all languages, as they are written.</summary>
+    public static IEnumerable<string> WordsOfAll(string name) => Tags.SelectMany(tag => All.Value[tag][name]);
 
     /// <summary>The text of the file of a language.</summary>
     private static string Find(string tag)
