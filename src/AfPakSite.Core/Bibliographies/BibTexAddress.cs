@@ -36,7 +36,7 @@ internal static partial class BibTexAddress
 
     private static string SignOf(Match written) =>
         written.Groups["name"] is not { Success: true, Value: var name } ? written.Groups["sign"].Value
-        : TexSymbols.Symbols.GetValueOrDefault(name) is [var sign] && char.IsAscii(sign) ? $"{sign}"
+        : TexCommands.CharactersOf(name) is [var sign] && char.IsAscii(sign) ? $"{sign}"
         : written.Value.Trim('$', '\\', '{', '}');
 
     /// <summary>The first address in a text; null for none.</summary>

@@ -25,7 +25,7 @@ internal static class BibTexParents
         "xdata",
     };
 
-    /// <summary>The types of books whose author is that of all of their parts, too (biblatex manual, appendix B).</summary>
+    /// <summary>The books whose author is that of all of their parts, too (biblatex manual, appendix B).</summary>
     private static readonly string[] Books = ["book", "mvbook"];
 
     private static readonly string[] PartsOfBooks = ["inbook", "bookinbook", "suppbook"];

@@ -80,21 +80,21 @@ internal sealed class TexText
         if (at == start)
             at++;
         var name = field[start..at];
-        if (TexSymbols.Accents.TryGetValue(name, out var accent) && !IsEmptyAccent())
+        if (TexCommands.Accents.TryGetValue(name, out var accent) && !IsEmptyAccent())
             accents.Push(accent);
-        else if (TexSymbols.Symbols.TryGetValue(name, out var symbol))
+        else if (TexCommands.CharactersOf(name) is { } symbol)
             AddSymbol(name, symbol);
-        else if (TexSymbols.Quoting.Contains(name))
+        else if (TexCommands.Quoting.Contains(name))
             BeginGroup("“", "”", height);
         else if (name is "textsubscript" or "textsuperscript")
             BeginGroup("", "", name is "textsubscript" ? Height.Lowered : Height.Raised);
-        else if (TexSymbols.WithoutText.Contains(name))
+        else if (TexCommands.WithoutText.Contains(name))
             SkipGroup();
         else if (!char.IsAsciiLetter(name[0]))
             Add(name[0]);
         else if (JournalMacros.TitleOf(name) is { } journal)
             AddSymbol(name, journal);
-        else if (!TexSymbols.Looks.Contains(name))
+        else if (!TexCommands.Looks.Contains(name))
             AddUnknown(name);
         else
             SkipSpace();
@@ -129,8 +129,8 @@ internal sealed class TexText
         text.Append(
             height switch
             {
-                Height.Lowered => TexSymbols.Lowered(c),
-                Height.Raised => TexSymbols.Raised(c),
+                Height.Lowered => TexCommands.Lowered(c),
+                Height.Raised => TexCommands.Raised(c),
                 _ => c,
             }
         );

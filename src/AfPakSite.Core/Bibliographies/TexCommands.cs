@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
+using AfPakSite.Formulas;
 
 namespace AfPakSite.Bibliographies;
 
-/// <summary>The commands of TeX that the fields of BibTeX contain, and the characters that they mean.</summary>
-internal static class TexSymbols
+/// <summary>
+/// The commands of TeX that the fields of BibTeX contain, and the characters that they mean; <see cref="TexSymbols"/>
+/// has those of formulas.
+/// </summary>
+internal static class TexCommands
 {
     /// <summary>The combining mark of each accent.</summary>
     public static readonly FrozenDictionary<string, char> Accents = Pairs(
@@ -12,26 +16,23 @@ internal static class TexSymbols
         )
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
 
-    /// <summary>Letters and signs; “␣” stands for a space, and “∅” for nothing.</summary>
-    public static readonly FrozenDictionary<string, string> Symbols = Pairs(
-            "ss ß SS SS o ø O Ø ae æ AE Æ oe œ OE Œ aa å AA Å l ł L Ł i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ "
-                + "textbackslash \\ textbraceleft { textbraceright } textasciitilde ~ textasciicircum ^ textendash – "
-                + "textemdash — textunderscore _ textless < textgreater > textbar | textdollar $ textasteriskcentered * "
-                + "textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” quotedblbase „ "
-                + "quotesinglbase ‚ guillemotleft « guillemotright » guillemetleft « guillemetright » guilsinglleft ‹ "
-                + "guilsinglright › textquotesingle ' textquotedbl \" glqq „ grqq “ flqq « frqq » lq ‘ rq ’ ldots … "
-                + "dots … textellipsis … textdegree ° degree ° degreecelsius °C textregistered ® texttrademark ™ "
-                + "textcopyright © copyright © pounds £ textsterling £ euro € texteuro € S § textsection § P ¶ dag † "
-                + "ddag ‡ textperiodcentered · textbullet • textordfeminine ª textordmasculine º textexclamdown ¡ "
-                + "textquestiondown ¿ textonehalf ½ LaTeX LaTeX LaTeXe LaTeX TeX TeX BibTeX BibTeX "
-                + "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ "
-                + "mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ "
-                + "Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω textmu µ times × cdot · pm ± le ≤ leq ≤ ge ≥ "
-                + "geq ≥ ne ≠ neq ≠ approx ≈ sim ∼ simeq ≃ equiv ≡ infty ∞ to → rightarrow → leftarrow ← "
-                + "leftrightarrow ↔ Rightarrow ⇒ circ ° odot ⊙ ell ℓ hbar ħ partial ∂ nabla ∇ sum ∑ int ∫ in ∈ prime ′ "
-                + "star ⋆ ast ∗ hyphen - slash / circledR ® less < greater > lbrace { rbrace } "
-                + ", ␣ ; ␣ : ␣ > ␣ quad ␣ qquad ␣ space ␣ newline ␣ par ␣ \\ ␣ - ∅ / ∅ ! ∅ @ ∅ relax ∅ protect ∅ "
-                + "noindent ∅ ignorespaces ∅ allowbreak ∅"
+    /// <summary>
+    /// Letters and signs that formulas do not have, or have in another form; “␣” is a space, and “∅” nothing.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string> Symbols = Pairs(
+            "ss ß SS SS o ø O Ø ae æ AE Æ oe œ OE Œ aa å AA Å l ł L Ł i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng "
+                + "ŋ NG Ŋ textbackslash \\ textbraceleft { textbraceright } textasciitilde ~ textasciicircum ^ "
+                + "textendash – textemdash — textunderscore _ textless < textgreater > textbar | textdollar $ "
+                + "textasteriskcentered * textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” "
+                + "quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guillemetleft « guillemetright » "
+                + "guilsinglleft ‹ guilsinglright › textquotesingle ' textquotedbl \" glqq „ grqq “ flqq « frqq » lq "
+                + "‘ rq ’ textellipsis … textdegree ° degreecelsius °C textregistered ® texttrademark ™ "
+                + "textcopyright © copyright © textsterling £ euro € texteuro € textsection § dag † ddag ‡ "
+                + "textperiodcentered · textbullet • textordfeminine ª textordmasculine º textexclamdown ¡ "
+                + "textquestiondown ¿ textonehalf ½ LaTeX LaTeX LaTeXe LaTeX TeX TeX BibTeX BibTeX epsilon ε phi φ "
+                + "textmu µ cdot · circ ° hbar ħ star ⋆ hyphen - circledR ® less < greater > , ␣ ; ␣ : ␣ > ␣ quad ␣ "
+                + "qquad ␣ space ␣ newline ␣ par ␣ \\ ␣ - ∅ / ∅ ! ∅ @ ∅ relax ∅ protect ∅ noindent ∅ ignorespaces ∅ "
+                + "allowbreak ∅"
         )
         .ToFrozenDictionary(
             pair => pair.Key,
@@ -44,6 +45,10 @@ internal static class TexSymbols
                 },
             StringComparer.Ordinal
         );
+
+    /// <summary>The characters of a command; null if it means none.</summary>
+    public static string? CharactersOf(string name) =>
+        Symbols.TryGetValue(name, out var symbol) ? symbol : TexSymbols.CharacterOf(name);
 
     /// <summary>The commands that put their text in quotation marks.</summary>
     public static readonly FrozenSet<string> Quoting = Words("enquote mkbibquote textquote");
