@@ -40,7 +40,7 @@ internal static partial class TitleMarkup
         return (text.Append(title, done, title.Length - done).ToString(), marked.ToImmutable());
     }
 
-    /// <summary>The first formula or command of TeX that a title shows as it is written; null if there is none.</summary>
+    /// <summary>The first formula or command of TeX that a title shows as it is written; null for none.</summary>
     public static string? UnreadIn(string title)
     {
         for (var at = 0; at < title.Length; at++)

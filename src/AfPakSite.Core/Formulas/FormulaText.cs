@@ -22,10 +22,7 @@ public static class FormulaText
         var shown = new StringBuilder();
         for (var at = 0; at < text.Length; )
         {
-            var length =
-                text[at] is '$' or '\\' && !IsBehindWord(text, at)
-                    ? FormulaScanner.LengthAt(text, at)
-                    : 0;
+            var length = text[at] is '$' or '\\' && !IsBehindWord(text, at) ? FormulaScanner.LengthAt(text, at) : 0;
             if (length == 0)
                 shown.Append(text[at++]);
             else

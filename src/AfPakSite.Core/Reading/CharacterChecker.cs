@@ -8,7 +8,9 @@ namespace AfPakSite.Reading;
 /// <summary>Reports characters that no text should contain, or that readers do not see.</summary>
 public static class CharacterChecker
 {
-    /// <summary>The file with the characters of Windows-1252 that its controls stand for, each of which is reported.</summary>
+    /// <summary>
+    /// The file with the characters of Windows-1252 instead of controls that were made from them. Reports each.
+    /// </summary>
     public static SourceText Repaired(SourceText source, DiagnosticBag diagnostics)
     {
         if (Windows1252.Repaired(source.Content) is var text && text == source.Content)

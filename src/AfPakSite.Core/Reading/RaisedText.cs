@@ -19,7 +19,7 @@ internal sealed partial class RaisedTextParser : InlineParser
 
     public RaisedTextParser() => OpeningCharacters = ['^', '~', '<'];
 
-    /// <summary>A text whose letters between signs of pandoc are raised and lowered, as far as Unicode has them.</summary>
+    /// <summary>A text with raised and lowered letters for those between signs of pandoc, if they exist.</summary>
     public static string Shown(string text) =>
         Signed.Replace(text, found => Read(found) is { } shown ? shown : found.Value);
 
@@ -53,9 +53,7 @@ internal sealed partial class RaisedTextParser : InlineParser
         return text.All(known.Contains) ? string.Concat(text.Select(c => shown[known.IndexOf(c)])) : null;
     }
 
-    [GeneratedRegex(
-        @"(?<=[^\s\[^~])(?:(?<raised>\^)(?<text>[^\^\s\[\]]{1,20})\^|~(?<text>[^~\s]{1,10})~(?!~))"
-    )]
+    [GeneratedRegex(@"(?<=[^\s\[^~])(?:(?<raised>\^)(?<text>[^\^\s\[\]]{1,20})\^|~(?<text>[^~\s]{1,10})~(?!~))")]
     private static partial Regex Signed { get; }
 
     [GeneratedRegex(

@@ -97,7 +97,7 @@ public static class SiteBuilder
         return ComingWorks.Complete(works, study);
     }
 
-    /// <summary>Whether a reference manager wrote a file, which may contain more works than those of the study.</summary>
+    /// <summary>Whether a reference manager wrote a file, so that it may list more works than the study’s.</summary>
     internal static bool IsLibrary(string path) => path is RisLibrary or BibTexLibrary or JsonLibrary;
 
     private static IEnumerable<Entity> ReadEntries(SourceSet sources, EntryKind kind, DiagnosticBag diagnostics) =>

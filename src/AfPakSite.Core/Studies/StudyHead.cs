@@ -31,7 +31,7 @@ public sealed record StudyHead(
     ImmutableArray<Located<string>> Nocite = default
 )
 {
-    /// <summary>Whether the bibliography contains a work that the study does not cite (pandoc’s <c>nocite</c>).</summary>
+    /// <summary>Whether <c>nocite</c>, as in pandoc, keeps a work that the study does not cite.</summary>
     public bool KeepsUncited(string key) =>
         !Nocite.IsDefault && Nocite.Any(kept => kept.Value == "*" || kept.Value == key);
 

@@ -14,15 +14,15 @@ public static class Windows1252
     public static char CharacterOf(byte code) => code is >= 0x80 and <= 0x9F ? FromByte80[code - 0x80] : (char)code;
 
     /// <summary>
-    /// The character that a control stands for: programs that read Windows-1252 as ISO 8859-1 made U+0092 of “’”. The
-    /// character itself if it is none of these controls.
+    /// The character that a control was made from: programs that read Windows-1252 as ISO 8859-1 made U+0092 of “’”.
+    /// Another character stays.
     /// </summary>
     public static char Repaired(char character) =>
         character is >= '\u0080' and <= '\u009F' && CharacterOf((byte)character) is var meant and not None
             ? meant
             : character;
 
-    /// <summary>The text with the characters that its controls stand for; the same text if it has none.</summary>
+    /// <summary>The text with the characters that its controls were made from.</summary>
     public static string Repaired(string text) =>
         text.AsSpan().ContainsAnyInRange('\u0080', '\u009F')
             ? string.Create(
