@@ -92,7 +92,7 @@ public sealed class InitCommandTests : IDisposable
 
             ## Leaves
 
-            Tea is green (Reed, 2008).[^1] It costs <u>more</u> than $x^2$.
+            Tea is green (Reed, 2008).[^1] It costs <q>more</q> than $x^2$.
 
             | Tea   | Cups |
             | ----- | ---- |
