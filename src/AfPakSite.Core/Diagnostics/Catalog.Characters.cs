@@ -33,6 +33,23 @@ public static partial class Catalog
             }
         );
 
+    public static readonly DiagnosticKind TextEncodedTwiceKind = new(
+        "text-encoded-twice",
+        Severity.Warning,
+        "A file has characters that a program read as Windows-1252 although they were UTF-8, such as “CafÃ©”."
+    );
+
+    /// <param name="place">The first of the places.</param>
+    /// <param name="written">The characters that stand for one: <c>Ã©</c>.</param>
+    /// <param name="meant">The character that they stand for.</param>
+    /// <param name="count">How many places of the file have such characters.</param>
+    public static Diagnostic TextEncodedTwice(SourceSpan place, string written, string meant, int count) =>
+        TextEncodedTwiceKind.At(
+            place,
+            $"The file has {Quoted(written)} where {Quoted(meant)} was probably meant, and {Quantity.Of(count, "such place")} in all.",
+            "a program read the text as Windows-1252 although it was UTF-8; copy it again from where it came, or correct these places"
+        );
+
     public static readonly DiagnosticKind ControlCharacterKind = new(
         "control-character",
         Severity.Error,

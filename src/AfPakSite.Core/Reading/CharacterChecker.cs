@@ -41,6 +41,16 @@ public static class CharacterChecker
             ReportFaulty(new(source, range.Start, range.Length), character, diagnostics);
     }
 
+    /// <summary>Reports once that characters of a file were encoded twice.</summary>
+    public static void CheckEncodedTwice(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (DoubleEncoding.In(source.Content) is not var (first, count))
+            return;
+        var written = first.Of(source.Content);
+        var place = new SourceSpan(source, first.Start, first.Length);
+        diagnostics.Add(Catalog.TextEncodedTwice(place, written, DoubleEncoding.Meant(written), count));
+    }
+
     /// <summary>Reports the hidden characters in a part of a file.</summary>
     public static void CheckHidden(SourceSpan part, DiagnosticBag diagnostics)
     {

@@ -79,6 +79,7 @@ public sealed record SourceSet(
             return text;
         text = CharacterChecker.Repaired(text, diagnostics);
         CharacterChecker.CheckFaulty(text, diagnostics);
+        CharacterChecker.CheckEncodedTwice(text, diagnostics);
         return text;
     }
 }

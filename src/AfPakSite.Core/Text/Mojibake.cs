@@ -41,7 +41,7 @@ internal static class Mojibake
     }
 
     /// <summary>The byte of a character in Windows-1252 or ISO 8859-1; -1 for none.</summary>
-    private static int ByteOf(char character)
+    public static int ByteOf(char character)
     {
         if (character <= 0xFF)
             return character;
