@@ -34,7 +34,7 @@ internal static class Romanization
             + "ざ:za じぢ:ji ずづ:zu ぜ:ze ぞ:zo た:ta ち:chi つ:tsu て:te と:to だ:da で:de ど:do な:na に:ni ぬ:nu ね:ne の:no は:ha ひ:hi "
             + "ふ:fu へ:he ほ:ho ば:ba び:bi ぶ:bu べ:be ぼ:bo ぱ:pa ぴ:pi ぷ:pu ぺ:pe ぽ:po ま:ma み:mi む:mu め:me も:mo や:ya ゆ:yu "
             + "よ:yo "
-            + "ゃ:ya ゅ:yu ょ:yo ら:ra り:ri る:ru れ:re ろ:ro わ:wa ん:n っー:"
+            + "ゃ:ya ゅ:yu ょ:yo ら:ra り:ri る:ru れ:re ろ:ro わゎ:wa ゐ:wi ゑ:we ゔ:vu ん:n っー:"
     );
 
     private static readonly string[] KoreanInitials = "g kk n d tt r m b pp s ss  j jj ch k t p h".Split(' ');

@@ -17,6 +17,8 @@ public static class Slug
     /// </summary>
     public const int LongestFolder = 255;
 
+    private const char LastOfLatin1 = 'ÿ';
+
     /// <summary>
     /// The names of devices, which no file or folder of Windows can have (“Naming Files, Paths, and Namespaces”).
     /// </summary>
@@ -50,16 +52,23 @@ public static class Slug
     private static string Whole(string title)
     {
         var slug = new StringBuilder();
-        foreach (var c in Folding.Fold(title))
+        var folded = Folding.Fold(title);
+        for (var at = 0; at < folded.Length; at++)
         {
+            var c = folded[at];
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(c);
-            else if (Romanization.Of(c) is { } letters)
-                slug.Append(letters);
-            else if (HiddenCharacters.Contains(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            else if (CharUnicodeInfo.GetDigitValue(c) is >= 0 and var digit)
+                slug.Append((char)('0' + digit));
+            else if (LengthOfWord(folded, at) is > 0 and var length)
+            {
+                AppendWord(slug, folded.AsSpan(at, length));
+                at += length - 1;
+            }
+            else if (HiddenCharacters.Contains(c) || IsMark(c))
                 continue;
-            else if (c is not ('’' or '\'') && slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
+            else if (c is not ('’' or '\''))
+                AppendHyphen(slug);
         }
         var trimmed = slug.ToString().Trim('-');
         return trimmed.Length > 0 ? trimmed
@@ -67,7 +76,54 @@ public static class Slug
             : "untitled";
     }
 
+    /// <summary>How many letters of other scripts follow one another from an offset on.</summary>
+    private static int LengthOfWord(string text, int start)
+    {
+        var end = start;
+        while (
+            end < text.Length && text[end] > LastOfLatin1 && (IsLetter(text, end) || end > start && IsMark(text[end]))
+        )
+            end += char.IsSurrogatePair(text, end) ? 2 : 1;
+        return end - start;
+    }
+
+    /// <summary>
+    /// Writes a word with Latin letters. A letter that has none is its code point if others of the word have some, so
+    /// that the slug is not a fragment of the word.
+    /// </summary>
+    private static void AppendWord(StringBuilder slug, ReadOnlySpan<char> word)
+    {
+        var isRomanized = false;
+        foreach (var c in word)
+            isRomanized |= Romanization.Of(c) is { Length: > 0 };
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (rune.IsBmp && Romanization.Of((char)rune.Value) is { } letters)
+                slug.Append(letters);
+            else if (isRomanized && Rune.IsLetter(rune))
+            {
+                AppendHyphen(slug);
+                slug.Append(Code(rune)).Append('-');
+            }
+            else if (!isRomanized)
+                AppendHyphen(slug);
+        }
+    }
+
+    private static void AppendHyphen(StringBuilder slug)
+    {
+        if (slug.Length > 0 && slug[^1] != '-')
+            slug.Append('-');
+    }
+
+    private static bool IsLetter(string text, int at) =>
+        char.IsLetter(text, at) || Romanization.Of(text[at]) is not null;
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
     /// <summary>The letters of a title in a script that is not romanized, as their code points.</summary>
     private static string CodePoints(string title) =>
-        string.Join('-', title.EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(rune => $"u{rune.Value:x}"));
+        string.Join('-', title.EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(Code));
+
+    private static string Code(Rune rune) => $"u{rune.Value:x}";
 }
