@@ -116,12 +116,20 @@ public static class WorkReader
             {
                 "URL" => fields.WebAddress(key),
                 "DOI" => DoiIn(fields, key, diagnostics),
+                "keyword" => KeywordsIn(fields, key),
                 _ => fields.OptionalText(key) is { } text ? WhiteSpace.Collapse(text.Value) : null,
             };
             if (value is not null)
                 variables.Add(new(key, value));
         }
         return variables.ToImmutable();
+    }
+
+    /// <summary>The keywords in one text, also those of a list; null without any.</summary>
+    private static string? KeywordsIn(FieldReader fields, string key)
+    {
+        var words = fields.Texts(key).Select(text => WhiteSpace.Collapse(text.Value)).ToList();
+        return words.Count == 0 ? null : string.Join(words.Any(word => word.Contains(',')) ? "; " : ", ", words);
     }
 
     /// <summary>A DOI; one that cannot be right is reported, because its link would lead nowhere.</summary>

@@ -25,7 +25,7 @@ public sealed class BibliographyFileTests
 
     private const string Json = """
         [{"id": "Reed:2001", "type": "book", "author": [{"family": "Reed", "given": "Ada"}], "title": "Tea",
-          "issued": {"date-parts": [[2001, 5]]}, "custom": {"status": "listed"}}]
+          "issued": {"date-parts": [[2001, 5]]}, "keyword": ["tea", "hills, green"], "custom": {"status": "listed"}}]
         """;
 
     [Fact]
