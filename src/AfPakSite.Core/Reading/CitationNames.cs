@@ -58,7 +58,7 @@ internal sealed record CitationNames(
             return null;
         var all = Pieces(match);
         var pieces = WithoutOpeners(all, source.Uniform, token, match);
-        return pieces is [] ? Of(source, all, match)
+        return pieces is [] ? LastWord(source, Of(source, all, match), all[^1].End)
             : pieces is [var one] && IsWord(source.Uniform, one, match) ? Of(source, pieces, match)
             : null;
     }
@@ -109,7 +109,7 @@ internal sealed record CitationNames(
     public static bool MayBeJoined(ImmutableArray<string> names) =>
         names.Any(name => name.Contains(" و", StringComparison.Ordinal));
 
-    /// <summary>Only the last word of names before an offset.</summary>
+    /// <summary>Only the last word of names that end at an offset, or with spaces before it.</summary>
     public static CitationNames LastWord(CitationText source, CitationNames names, int end)
     {
         end = source.Uniform.AsSpan(0, end).TrimEnd().Length;

@@ -65,6 +65,7 @@ internal sealed class CitationScanner
             _ =
                 parenthetical.ReadInBracket(date, bracket)
                 || parenthetical.ReadBeforeSemicolon(date, bracket)
+                || parenthetical.ReadAfterBracket(date, bracket)
                 || ReadOther(date, bracket)
                 || ReadUnlikely(date, bracket);
     }
@@ -98,7 +99,10 @@ internal sealed class CitationScanner
             UnlikelyNames.Month(date) is { } month ? (month, false)
             : scanned.IsFirstIn(bracket, date)
                 ? (UnlikelyNames.Before(source, scanned.FirstBefore(), bracket.Open), true)
-            : (UnlikelyNames.In(source, scanned.FirstIn(bracket), date.Index), false);
+            : (
+                UnlikelyNames.In(source, scanned.FirstIn(bracket), date.Index, scanned.EndOf(date, bracket.Close)),
+                false
+            );
         if (!isNarrative && date.Groups["year"].Success)
             names ??= UnlikelyNames.BeforeSigns(source, scanned.FirstIn(bracket), date.Index);
         if (names is null)
@@ -112,7 +116,7 @@ internal sealed class CitationScanner
         return true;
     }
 
-    /// <summary>Reads <c>as Reed 2011 found</c>.</summary>
+    /// <summary>Reads <c>as Reed 2011 found</c> and <c>(Reed) 2011</c>.</summary>
     private void ReadInText(Match date)
     {
         if (!date.Groups["year"].Success)
@@ -124,6 +128,7 @@ internal sealed class CitationScanner
             date.Index,
             LongestInSentence
         );
+        names ??= scanned.NamesInBracket(Math.Max(scanned.Found.End, date.Index - LongestInSentence), date.Index);
         if (names is null)
             return;
         var isOpen = text.AsSpan(0, names.Start).TrimEnd() is [.., '(' or '['];

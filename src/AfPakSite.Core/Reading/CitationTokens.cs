@@ -32,26 +32,33 @@ internal static partial class CitationTokens
     /// <summary>Inside a name: <c>Beekeepers' Association</c>, <c>Children's Fund</c>.</summary>
     private const string Possessive = "(?:'s?)?";
 
+    /// <summary>Where a name follows its initial without a space: <c>A.Smith</c>.</summary>
+    private const string AfterInitial = @"(?<=(?<![\p{L}\p{M}])\p{Lu}\.)(?=\p{Lu}\p{Ll})";
+
     private const string RoleWord = @"(?>(?i:edits?|eds?|hg|hrsg|dirs?|coords?|comps?|orgs?|trans|haz)\.|a\scura\sdi)";
 
     /// <summary>
     /// Initials after a name. Before a word they begin the next name, as in <c>Smith, A. Hill</c>, unless it is a role.
     /// </summary>
     private const string Inverted =
-        @"(?:,?\s(?<given>\p{Lu}\p{M}*\.(?:[\s-]?\p{Lu}\p{M}*\.)*)(?![\p{L}-]|\s+(?!" + RoleWord + @")\p{Lu}\p{L}))?";
+        @"(?:(?:,\s?|\s)(?<given>\p{Lu}\p{M}*\.(?:[\s-]?\p{Lu}\p{M}*\.)*)(?![\p{L}-]|\s+(?!"
+        + RoleWord
+        + @")\p{Lu}\p{L}))?";
 
     private const string Lineage = @"(?:,?\s(?:Jr|Sr)\.?(?![\p{L}])|,?\s(?:II|III|IV)(?![\p{L}]))?";
 
     /// <summary>The words of a name; only after the first one there is something between them.</summary>
     private const string Core =
         Particles
-        + "(?(within)(?<-within>))(?>(?:(?(within)"
+        + "(?(within)(?<-within>))(?>(?:(?(within)(?:"
+        + AfterInitial
+        + "|"
         + Possessive
         + @"\s+(?:(?:"
         + CitationWords.Particle
         + "|"
         + CitationWords.Within
-        + @")\s+){0,3}(?:the\s)?|(?<within>))"
+        + @")\s+){0,3}(?:the\s)?)|(?<within>))"
         + Word
         + ")+)";
 
@@ -61,13 +68,15 @@ internal static partial class CitationTokens
     private const string EnclosedName =
         @"(?<name>(?:[Tt]he\s+)?"
         + Particles
-        + "(?(within)(?<-within>))(?>(?:(?(within)"
+        + "(?(within)(?<-within>))(?>(?:(?(within)(?:"
+        + AfterInitial
+        + "|"
         + Possessive
         + @"\s+(?:(?:"
         + CitationWords.Particle
         + "|"
         + CitationWords.Within
-        + @"|on|to|in|the)\s+){0,3}|(?<within>))"
+        + @"|on|to|in|the)\s+){0,3})|(?<within>))"
         + Word
         + ")+))"
         + Lineage

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
@@ -115,6 +116,20 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
                     : CitationDoubt.Order,
             }
         );
+        return true;
+    }
+
+    /// <summary>Reads <c>((Smith) 2001)</c> and <c>([Smith], 2001)</c>.</summary>
+    public bool ReadAfterBracket(Match date, Bracket bracket)
+    {
+        var from = scanned.FirstIn(bracket);
+        if (
+            scanned.NamesInBracket(from, date.Index) is not { } names
+            || !CitationTokens.Signals.IsMatch(text.AsSpan(from..names.Start))
+        )
+            return false;
+        var pattern = new Citation(default, names.Names, names.EtAl, "", "", false, null, null);
+        scanned.Found.Add(date, bracket, names.Start, pattern with { Doubt = CitationDoubt.Order });
         return true;
     }
 

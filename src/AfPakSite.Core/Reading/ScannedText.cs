@@ -31,6 +31,27 @@ internal sealed class ScannedText
     /// <summary>Where the names before the innermost bracket may begin.</summary>
     public int FirstBefore() => Math.Max(Found.End, (Brackets.Outer()?.Open ?? -1) + 1);
 
+    /// <summary>
+    /// Names alone in a bracket before a date, with their start at the bracket: <c>(Smith) 2001</c>; null for others.
+    /// </summary>
+    public CitationNames? NamesInBracket(int from, int end)
+    {
+        var close = from + text.AsSpan(from..end).TrimEnd(" ,\u00A0").Length - 1;
+        if (close <= from || text[close] is not (')' or ']'))
+            return null;
+        var open = from + text.AsSpan(from..close).LastIndexOfAny('(', '[');
+        if (open < from)
+            return null;
+        var token = CitationTokens.NamesInParentheses;
+        var names = CitationNames.Before(Source, token, open + 1, close, CitationScanner.LongestInSentence);
+        return names is not null && text.AsSpan((open + 1)..names.Start).IsWhiteSpace()
+            ? names with
+            {
+                Start = open,
+            }
+            : null;
+    }
+
     /// <summary>The end of a date and of its locator.</summary>
     public int EndOf(Match date, int limit)
     {

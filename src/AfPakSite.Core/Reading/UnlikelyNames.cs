@@ -31,9 +31,21 @@ internal static class UnlikelyNames
             : Doubtful(CitationNames.WordBefore(source, token, from, end, Longest));
     }
 
-    /// <summary>Words that rarely are names before a date in parentheses.</summary>
-    public static OtherNames? In(CitationText source, int from, int end) =>
-        Doubtful(CitationNames.WordBefore(source, CitationTokens.NamesInParentheses, from, end, Longest));
+    /// <summary>
+    /// Words that rarely are names before a date in parentheses. With a comma and nothing else they have the form of a
+    /// citation: <c>(Page, 1996)</c>.
+    /// </summary>
+    /// <param name="after">The end of the date and of its locator.</param>
+    public static OtherNames? In(CitationText source, int from, int end, int after)
+    {
+        var names = CitationNames.WordBefore(source, CitationTokens.NamesInParentheses, from, end, Longest);
+        var isInForm =
+            names is { HasComma: true, Names: [[_, _, ..]] }
+            && CitationTokens.Signals.IsMatch(source.Uniform.AsSpan(from..names.Start))
+            && CitationTokens.AfterDate.IsMatch(source.Uniform, after);
+        var doubtful = Doubtful(names);
+        return isInForm && doubtful is not null ? doubtful with { Doubt = CitationDoubt.CommonWord } : doubtful;
+    }
 
     /// <summary>Names at the beginning of a parenthesis with other signs before a date: <c>(Smith/2001)</c>.</summary>
     public static OtherNames? BeforeSigns(CitationText source, int from, int end)
