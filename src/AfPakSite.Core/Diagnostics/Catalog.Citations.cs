@@ -108,6 +108,7 @@ public static partial class Catalog
             CitationDoubt.Deed => "what is said of its name is seldom said of an author",
             CitationDoubt.Adjective => "the word after its year may be a noun that belongs to its name",
             CitationDoubt.CommonWord => "its name is also a common word",
+            CitationDoubt.Thing => "the study also has its name as that of a place or a thing",
             CitationDoubt.FirstWord => "its first word may not be part of the name",
             CitationDoubt.Capitals => "its date may be initials or a state",
             CitationDoubt.Unclosed => "its parenthesis is not closed",

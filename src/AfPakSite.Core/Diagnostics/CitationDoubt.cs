@@ -96,6 +96,9 @@ public enum CitationDoubt
     /// <summary>The name is a common word: <c>Inflation (2011) reached 9%</c>.</summary>
     CommonWord,
 
+    /// <summary>The study also uses the name as that of a place or a thing: <c>in Kariba</c>.</summary>
+    Thing,
+
     /// <summary>
     /// Its first word may not be part of the name, in a language whose words are not known: <c>Ook Smith (2010)</c>.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
@@ -7,7 +8,7 @@ using AfPakSite.Studies;
 namespace AfPakSite.Linking;
 
 /// <summary>Judges by all that is known whether names with a year are a citation.</summary>
-internal sealed class CitationDoubts(Site site, StudyLanguage language)
+internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
 {
     private readonly UnlikelyAuthors unlikely = new(site);
     private readonly WordsLikeNames words = new(site.Study, language);
@@ -16,6 +17,8 @@ internal sealed class CitationDoubts(Site site, StudyLanguage language)
     /// <summary>The doubt about a citation that no work resolves.</summary>
     public CitationDoubt Of(Citation citation, FoundWorks found, SentencePlace place)
     {
+        if (citation.Doubt == CitationDoubt.Digit && IsNumbered(citation, place))
+            return CitationDoubt.RunningText;
         var isUnlisted = found is { Works.IsEmpty: true, Contradicting: null };
         var doubt =
             citation.Doubt != CitationDoubt.None || isUnlisted
@@ -26,6 +29,15 @@ internal sealed class CitationDoubts(Site site, StudyLanguage language)
             : HasUnknownWord(citation, found, place) ? CitationDoubt.FirstWord
             : CitationDoubt.None;
     }
+
+    /// <summary>
+    /// Whether a citation without parentheses is one all the same, because a listed author of that year has other given
+    /// names, and it has initials or is in a note: <c>see Z. Khan 2010</c>.
+    /// </summary>
+    public static bool IsCertainNamesake(Citation citation, FoundWorks found, SentencePlace place) =>
+        citation.Doubt == CitationDoubt.RunningText
+        && found.Contradicting is not null
+        && (place.Paragraph.Kind == ParagraphKind.Note || citation.Names.Any(name => Initial.IsMatch(name)));
 
     /// <summary>Whether a name is a word of the sentence, although a work has an author of that name.</summary>
     /// <param name="work">The work, also if the given names of its author are others.</param>
@@ -44,6 +56,19 @@ internal sealed class CitationDoubts(Site site, StudyLanguage language)
             : 0;
 
     /// <summary>
+    /// Whether a name with a number is a part or a case of something, which texts commonly count, or a volume in a
+    /// note: <c>Figure 3 (2010)</c>, <c>Wave 2 (2012)</c>.
+    /// </summary>
+    private bool IsNumbered(Citation citation, SentencePlace place)
+    {
+        var counted = citation.Names[0].Split(' ')[^2];
+        return place.Paragraph.Kind == ParagraphKind.Note
+            || citation.Locator is not null
+            || words.IsCommon(counted)
+            || language.IsCounted(counted);
+    }
+
+    /// <summary>
     /// Whether the first word of a sentence may not be part of the name after it: an article, or any word in a language
     /// whose words are not known: <c>A Hill (2010) paper</c>, <c>Ook Smith (2010)</c>.
     /// </summary>
@@ -53,4 +78,7 @@ internal sealed class CitationDoubts(Site site, StudyLanguage language)
         && citation.Range.Start == place.Sentence.Range.Start
         && name.IndexOf(' ') is > 0 and var space
         && (words.IsDeterminer(name.AsSpan(0, space)) || !isKnown && space > 1 && name[space - 1] != '.');
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])\p{Lu}\.")]
+    private static partial Regex Initial { get; }
 }

@@ -11,7 +11,7 @@ namespace AfPakSite.Linking;
 /// <summary>Resolves citations to works by all names, the year and its letter, or by labels.</summary>
 internal sealed class CitationResolver
 {
-    private readonly CitedWorks works;
+    private readonly CitationForms forms;
     private readonly LabeledWorks labeled;
     private readonly HashSet<string> notCitations;
     private readonly CitationReporter reporter;
@@ -21,12 +21,14 @@ internal sealed class CitationResolver
     /// <summary>The tag of the study’s language.</summary>
     private readonly string language;
 
+    private readonly StudyLanguage words;
+
     /// <summary>Whether the study cites by author and page.</summary>
     private readonly bool citesPages;
 
     private CitationResolver(Site site, CitationReporter reporter, LabeledWorks labeled)
     {
-        works = new(
+        var works = new CitedWorks(
             site.Annotations.Works,
             site.Study.AllSections.SelectMany(section => section.Paragraphs)
                 .SelectMany(paragraph => paragraph.Citations),
@@ -40,7 +42,9 @@ internal sealed class CitationResolver
             site.Study.AllSections.Where(section => !section.ListsWorks).SelectMany(section => section.Paragraphs)
         );
         language = site.Settings.Language;
-        doubts = new(site, StudyLanguage.For(language));
+        words = StudyLanguage.For(language);
+        forms = new(works, words);
+        doubts = new(site, words);
     }
 
     /// <summary>
@@ -55,7 +59,7 @@ internal sealed class CitationResolver
         var labeled = new LabeledWorks(site.Annotations.Works);
         var reporter = new CitationReporter(site, labeled, diagnostics);
         var resolver = new CitationResolver(site, reporter, labeled);
-        var unread = new UnreadCitations(site.Annotations.Works, StudyLanguage.For(resolver.language));
+        var unread = new UnreadCitations(site.Annotations.Works, resolver.words);
         var suppressed = new HashSet<string>(StringComparer.Ordinal);
         var linked = ImmutableArray.CreateBuilder<LinkedCitation>();
         Paragraph? before = null;
@@ -73,7 +77,7 @@ internal sealed class CitationResolver
                     continue;
                 }
                 var place = sentences[first + paragraph.IndexOfSentenceAt(citation.Range.Start)];
-                var form = resolver.FormOf(citation, paragraph.Text);
+                var form = resolver.forms.FormOf(citation, paragraph.Text);
                 if (resolver.Suppressing(paragraph, citation, form) is { } text)
                     suppressed.Add(text);
                 else if (resolver.Resolve(form, place) is { } resolved)
@@ -122,8 +126,7 @@ internal sealed class CitationResolver
 
     /// <summary>Whether a name with a year is a citation, because of its form or because a work resolves it.</summary>
     private bool IsCertain(Citation citation, string text) =>
-        citation.Doubt != CitationDoubt.RunningText
-        || Find(FormOf(citation, text)).All(one => one.Found.Works.Length == 1);
+        citation.Doubt != CitationDoubt.RunningText || forms.IsResolved(forms.FormOf(citation, text));
 
     /// <summary>
     /// Reports what may be a citation. Returns the texts that the settings list as something else.
@@ -141,22 +144,6 @@ internal sealed class CitationResolver
         }
         return listed;
     }
-
-    /// <summary>
-    /// The longer form of a citation if works resolve it; otherwise the citation itself. Most citations have no small
-    /// words before them, so their works are not sought here.
-    /// </summary>
-    private Citation FormOf(Citation citation, string text) =>
-        citation.IsRepeated || citation.IsByLabel ? citation
-        : citation.Longer is { } longer && IsResolved(longer) ? longer
-        : LongerNames.Of(citation, text).Any() && IsUnlisted(citation)
-            ? LongerNames.Of(citation, text).FirstOrDefault(IsResolved) ?? citation
-        : citation;
-
-    private bool IsUnlisted(Citation citation) =>
-        Find(citation).Any(one => one.Found is { Works.IsEmpty: true, Contradicting: null });
-
-    private bool IsResolved(Citation citation) => Find(citation).All(one => one.Found.Works.Length == 1);
 
     /// <summary>The text of a form that the settings name as something else than a citation; null if none is.</summary>
     private string? Suppressing(Paragraph paragraph, params ReadOnlySpan<Citation> forms)
@@ -176,7 +163,9 @@ internal sealed class CitationResolver
 
     private LinkedCitation? ResolveNames(Citation citation, SentencePlace place)
     {
-        var found = Find(citation);
+        var found = forms.Find(citation);
+        if (forms.OtherWork(citation, found, place.Paragraph.Text) is { } other)
+            found.Add(("", other));
         var unresolved = found.Where(one => one.Found.Works.Length != 1).ToList();
         var meant = unresolved.Count == 0 ? found[0].Found.Works[0] : unresolved[0].Found.Contradicting;
         if (meant is not null && doubts.IsWord(citation, place, meant, isResolved: unresolved.Count == 0))
@@ -191,7 +180,10 @@ internal sealed class CitationResolver
                 return ResolveNames(WithoutSkipped(citation, place, word), place);
             if (doubts.Of(citation, unlisted, place) is not CitationDoubt.None and var doubt)
             {
-                reporter.ReportDoubt(citation, doubt, first, place);
+                if (CitationDoubts.IsCertainNamesake(citation, unlisted, place))
+                    reporter.Report(citation, unlisted, first, place);
+                else
+                    reporter.ReportDoubt(citation, doubt, first, place);
                 return null;
             }
         }
@@ -212,18 +204,12 @@ internal sealed class CitationResolver
         [
             .. citation.IsByLabel
                 ? citation.Labels.Select(label => labeled.Find(label))
-                : Find(citation).Select(one => one.Found.Works),
+                : forms.Find(citation).Select(one => one.Found.Works),
         ];
         return found.All(works => works.Length == 1)
             ? new(citation, place, [.. found.Select(works => works[0])], citation.IsByLabel ? language : null)
             : null;
     }
-
-    /// <summary>The works by the letters after the year.</summary>
-    private List<(string Letter, FoundWorks Found)> Find(Citation citation) =>
-        (citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()))
-            .Select(letter => (letter, works.Find(citation, letter)))
-            .ToList();
 
     private LinkedCitation? ResolveLabels(Citation citation, SentencePlace place)
     {

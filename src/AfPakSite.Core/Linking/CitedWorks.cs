@@ -156,6 +156,12 @@ internal sealed class CitedWorks
             );
         if (names[^1].WithoutEnding() is { } last)
             yield return new(names.SetItem(names.Length - 1, last), citation.EtAl);
+        if (names.Any(name => name.WithInitialsLast() is not null))
+            yield return new(
+                [.. names.Select(name => name.WithInitialsLast() ?? name)],
+                citation.EtAl,
+                OfInstitutions: true
+            );
         if (names is [_, .., { Letters: Company }])
             yield return new([.. names.SkipLast(1)], EtAl: true);
         if (names is [var one] && acronyms.TryGetValue(one.Letters, out var institution))
@@ -176,7 +182,7 @@ internal sealed class CitedWorks
             .Acronyms.Append(named.Compared[0].Letters)
             .Append(NamedWork.FamilyFirst(named.Names[0]).Letters)
             .Select(Key)
-            .Concat(named.Titles.Select(TitleKey))
+            .Concat(named.Titles.Concat(named.Numbers).Select(TitleKey))
             .Distinct(StringComparer.Ordinal);
         return keys.SelectMany(_ => named.Years, (key, year) => (year, key));
     }

@@ -114,6 +114,17 @@ internal sealed partial record ComparedName(
     }
 
     /// <summary>
+    /// This name with its initials last, as companies have them: <c>Hill, A.G.</c>; null without any.
+    /// </summary>
+    public ComparedName? WithInitialsLast()
+    {
+        var initials = Initials.Match(Written).Value.Trim();
+        return initials.Length == 0 || initials.Length >= Written.Length
+            ? null
+            : Of($"{Written[initials.Length..].Trim()} {initials.Replace(".", "").Replace(" ", "")}");
+    }
+
+    /// <summary>
     /// This name and the next one as one family name: <c>José Ortega y Gasset</c>, <c>Ortega y Gasset, J.</c>
     /// </summary>
     public ComparedName JoinedBy(string joiner, ComparedName next)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Reading;
 
@@ -11,13 +12,15 @@ namespace AfPakSite.Linking;
 /// <param name="Compared">The names as they are compared.</param>
 /// <param name="Acronyms">The acronyms of an institution that is the only author; folded.</param>
 /// <param name="Titles">The titles of a work without authors and editors, with and without a subtitle.</param>
-internal sealed record NamedWork(
+/// <param name="Numbers">The names with a number of the work of an institution: <c>ISO 9001</c>.</param>
+internal sealed partial record NamedWork(
     Work Work,
     int Order,
     ImmutableArray<PersonName> Names,
     ImmutableArray<ComparedName> Compared,
     ImmutableArray<string> Acronyms,
-    ImmutableArray<ComparedName> Titles
+    ImmutableArray<ComparedName> Titles,
+    ImmutableArray<ComparedName> Numbers
 )
 {
     private const int FewestWordsOfTitle = 2;
@@ -43,7 +46,15 @@ internal sealed record NamedWork(
         ImmutableArray<PersonName> names = titles is [var title, ..] ? [new(null, null, title.Written, null)] : persons;
         ImmutableArray<ComparedName> compared = [.. names.Select(name => ComparedName.Of(name.Short))];
         var isInstitution = names is [{ Literal: not null } or { Given: null }];
-        return new(work, order, names, compared, isInstitution ? AcronymsOf(compared[0]) : [], titles);
+        return new(
+            work,
+            order,
+            names,
+            compared,
+            isInstitution ? AcronymsOf(compared[0]) : [],
+            titles,
+            persons.IsEmpty || isInstitution ? NumbersOf(work) : []
+        );
     }
 
     /// <summary>
@@ -52,7 +63,7 @@ internal sealed record NamedWork(
     public MatchRank? RankOfTitle(ComparedName name, bool isQuoted)
     {
         var words = name.WordsOfTitle;
-        if (Titles.Any(title => title.WordsOfTitle.SequenceEqual(words)))
+        if (Titles.Concat(Numbers).Any(title => title.WordsOfTitle.SequenceEqual(words)))
             return new(GivenEvidence.None, 1);
         return
             isQuoted
@@ -89,6 +100,22 @@ internal sealed record NamedWork(
                 .Where(title => !title.Words.IsEmpty),
         ];
 
+    /// <summary>The parts of the title that are a name and a number, and the publisher with the number.</summary>
+    private static ImmutableArray<ComparedName> NumbersOf(Work work) =>
+        [
+            .. Numbered
+                .Matches(work.Title ?? "")
+                .Select(match => match.Value)
+                .Concat(
+                    work.Find("number") is { } number
+                        ? work.Authors.Select(author => $"{author.Short} {number}").Append(number)
+                        : []
+                )
+                .Distinct(StringComparer.Ordinal)
+                .Select(ComparedName.Of)
+                .Where(name => name.Words.Length > 1),
+        ];
+
     /// <summary>
     /// The first letters of all words, those of the words in capitals, and those without articles and prepositions:
     /// <c>MoH</c>, <c>WHO</c>, <c>OMS</c> of <c>Organisation mondiale de la santé</c>.
@@ -111,4 +138,9 @@ internal sealed record NamedWork(
                     .Distinct(StringComparer.Ordinal),
             ];
     }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}])(?:\p{Lu}[\p{L}&/-]{0,30} ){1,4}[0-9][0-9A-Z./-]{0,11}(?![\p{L}\p{Nd}])(?<![.-])"
+    )]
+    private static partial Regex Numbered { get; }
 }

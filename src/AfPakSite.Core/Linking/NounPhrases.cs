@@ -16,7 +16,14 @@ internal sealed partial class NounPhrases(StudyLanguage language)
     /// <param name="end">The offset after the year and its parenthesis.</param>
     /// <param name="determiner">The article or similar word before the name; empty without one.</param>
     /// <param name="written">The words of the study, which tell its nouns.</param>
-    public bool Continues(string text, int end, ReadOnlySpan<char> determiner, WrittenWords written)
+    /// <param name="isOfPeople">Whether the name is the adjective of a people: <c>English</c>.</param>
+    public bool Continues(
+        string text,
+        int end,
+        ReadOnlySpan<char> determiner,
+        WrittenWords written,
+        bool isOfPeople = false
+    )
     {
         var next = NextWords.Match(text, end);
         var first = next.Groups["first"].ValueSpan;
@@ -30,7 +37,7 @@ internal sealed partial class NounPhrases(StudyLanguage language)
         return IsArticle(determiner)
             || determiner is [>= 'A' and <= 'Z', ..] && !isPlural && !language.Sources.Participles.Contains(first)
             || written.IsNoun(first) && IsVerb(next)
-            || isPlural && determiner.IsEmpty && IsOnlyVerb(next);
+            || isPlural && determiner.IsEmpty && (IsOnlyVerb(next) || isOfPeople && IsBeforeObject(next));
     }
 
     /// <summary>Whether a verb follows that says what was done by somebody who is seldom an author.</summary>
@@ -84,6 +91,15 @@ internal sealed partial class NounPhrases(StudyLanguage language)
         var second = next.Groups["second"].Value;
         return language.Sources.Copulas.Contains(second) || IsWhole(second) && HasNoNoun(next);
     }
+
+    /// <summary>
+    /// Whether the second word may be a verb because an object follows it: <c>English (1990) speakers prefer it</c>.
+    /// </summary>
+    private bool IsBeforeObject(Match next) =>
+        next.Groups["second"] is { Success: true, ValueSpan: [>= 'a' and <= 'z', ..] and not [.., 's'] } second
+        && !MayFollowAuthor(second.ValueSpan)
+        && next.Groups["third"].ValueSpan is var third
+        && (language.Determiners.Contains(third) || language.FirstWords.Contains(third));
 
     /// <summary>Whether no noun is after the second word, to which it would belong.</summary>
     private bool HasNoNoun(Match next) =>

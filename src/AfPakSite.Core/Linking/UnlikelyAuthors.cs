@@ -33,6 +33,7 @@ internal sealed partial class UnlikelyAuthors
     private readonly Lazy<HashSet<string>> authors;
     private readonly StudyLanguage language;
     private readonly NounPhrases nouns;
+    private readonly NamesOfThings things;
     private readonly bool isEnglish;
 
     public UnlikelyAuthors(Site site)
@@ -53,6 +54,7 @@ internal sealed partial class UnlikelyAuthors
         );
         language = StudyLanguage.For(site.Settings.Language);
         nouns = new(language);
+        things = new(site.Study, language);
         isEnglish = LanguageTag.PrimaryOf(site.Settings.Language) == "en";
     }
 
@@ -60,7 +62,7 @@ internal sealed partial class UnlikelyAuthors
     public CitationDoubt DoubtOf(Citation citation, Paragraph paragraph) =>
         citation.Doubt != CitationDoubt.None || citation.EtAl ? citation.Doubt
         : citation.Names.All(name => places.Contains(Folding.Fold(name))) ? CitationDoubt.Place
-        : IsEvent(citation) ? CitationDoubt.Event
+        : IsEvent(citation, paragraph.Text) ? CitationDoubt.Event
         : Dated.IsMatch(citation.Range.Of(paragraph.Text)) ? CitationDoubt.Day
         : IsAfterArtwork(citation, paragraph.Text) ? CitationDoubt.Artwork
         : citation.Narrative && IsOwned(citation) ? CitationDoubt.PlainTitle
@@ -74,15 +76,18 @@ internal sealed partial class UnlikelyAuthors
         : commonNouns.Value.Contains(citation.Names[0]) ? CitationDoubt.CommonNoun
         : language.Measures.Contains(citation.Names[0]) ? CitationDoubt.Measure
         : IsInItalics(citation, paragraph) ? CitationDoubt.Italics
+        : !IsAuthor(citation.Names[0]) && things.Contains(citation.Names[0]) ? CitationDoubt.Thing
         : CitationDoubt.None;
 
     /// <summary>The doubt about a name that no listed author has, by what follows its year.</summary>
     private CitationDoubt DoubtAfterYear(Citation citation, string text) =>
-        citation.Names is not [var name] || authors.Value.Contains(ComparedName.Of(name).Words.LastOrDefault(""))
-            ? CitationDoubt.None
+        citation.Names is not [var name] || IsAuthor(name) ? CitationDoubt.None
         : citation.Locator is not null && HasAmount(citation, text) ? CitationDoubt.Amount
         : citation.Narrative && nouns.IsBeforeDeed(text, citation.Range.End) ? CitationDoubt.Deed
         : CitationDoubt.None;
+
+    /// <summary>Whether a listed work of any year has an author of this name.</summary>
+    private bool IsAuthor(string name) => authors.Value.Contains(ComparedName.Of(name).Words.LastOrDefault(""));
 
     /// <summary>Whether a number is not a page: <c>(2010: 325,858)</c>, <c>(2010: 45; 2011: 60)</c>.</summary>
     private static bool HasAmount(Citation citation, string text)
@@ -96,15 +101,23 @@ internal sealed partial class UnlikelyAuthors
 
     /// <summary>
     /// Whether a name begins or ends with a noun of things in the language of the study: <c>Zweiter Weltkrieg</c>,
-    /// <c>Accord de Paris</c>. The names of English are known before.
+    /// <c>Accord de Paris</c>, <c>Hurricane Katrina</c>. Those at the end of English names are known before.
     /// </summary>
-    private bool IsEvent(Citation citation) =>
-        !isEnglish
-        && citation is { Names: [var name], Locator: null }
-        && (
-            language.NotNames.Contains(name.AsSpan(name.LastIndexOf(' ') + 1))
-            || name.IndexOf(' ') is > 0 and var end && language.NotNames.Contains(name.AsSpan(0, end))
-        );
+    private bool IsEvent(Citation citation, string text)
+    {
+        if (citation is not { Names: [var name], Locator: null })
+            return false;
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        var first = name.AsSpan(0, Math.Max(0, name.IndexOf(' ')));
+        first = first[(first.IndexOfAny('’', '\'') + 1)..];
+        return (language.BeforeThings.Contains(first) || citation.Narrative && IsThing(WordBefore(citation, text)))
+                && !language.OrganizationWords.Contains(last)
+            || !isEnglish && (language.NotNames.Contains(last) || language.NotNames.Contains(first));
+    }
+
+    /// <summary>Whether a word in small letters precedes the name of a thing: <c>el huracán Katrina</c>.</summary>
+    private bool IsThing(ReadOnlySpan<char> word) =>
+        word.Length > 0 && char.IsLower(word[0]) && language.BeforeThings.Contains(word);
 
     /// <summary>
     /// Whether only the name is in italics, or its part after the author: <c>Said’s <i>Orientalism</i></c>.
@@ -135,12 +148,16 @@ internal sealed partial class UnlikelyAuthors
         && !CitationNames.IsOpener(species.Groups["genus"].Value);
 
     /// <summary>Whether a word for a work of art precedes the name or its parenthesis.</summary>
-    private bool IsAfterArtwork(Citation citation, string text)
+    private bool IsAfterArtwork(Citation citation, string text) =>
+        language.Artworks.Contains(WordBefore(citation, text));
+
+    /// <summary>The word directly before the name or its parenthesis; empty without one.</summary>
+    private static ReadOnlySpan<char> WordBefore(Citation citation, string text)
     {
         var before = text.AsSpan(0, citation.Range.Start).TrimEnd();
         if (!citation.Narrative && before is [.., '(' or '['])
             before = before[..^1].TrimEnd();
-        return language.Artworks.Contains(before[(before.LastIndexOfAny(NotInWord) + 1)..]);
+        return before[(before.LastIndexOfAny(NotInWord) + 1)..];
     }
 
     /// <summary>

@@ -53,15 +53,36 @@ internal sealed partial class WordsLikeNames(Study study, StudyLanguage language
         var determiner = isFirstArticle || IsDeterminer(before) ? before : [];
         return (determiner.Length > 0 || BeginsSentence(citation, place))
             && words.Skip(isFirstArticle ? 1 : 0).All(IsOrdinary)
-            && nouns.Continues(place.Paragraph.Text, citation.Range.End, determiner, written);
+            && nouns.Continues(
+                place.Paragraph.Text,
+                citation.Range.End,
+                determiner,
+                written,
+                words.All(word => language.NotAlone.Contains(word))
+            );
     }
 
     /// <summary>The doubt about a name of no work that is a word of the sentence.</summary>
     public CitationDoubt DoubtOf(Citation citation, SentencePlace place) =>
-        citation is not { Names: [var name], EtAl: false, Locator: null, Narrative: true } ? CitationDoubt.None
+        citation is not { Names: [var name], EtAl: false, Locator: null } ? CitationDoubt.None
+        : !citation.Narrative
+            ? IsNoun(name) ? CitationDoubt.CommonWord
+                : CitationDoubt.None
         : IsAdjective(name, citation, place) ? CitationDoubt.Adjective
         : IsThing(name) || IsCommonAtBeginning(name, citation, place) ? CitationDoubt.CommonWord
         : CitationDoubt.None;
+
+    /// <summary>
+    /// Whether a name is a noun for a thing, or one that the study also writes in small letters and that is not a
+    /// family name: <c>(Budget 2010)</c>.
+    /// </summary>
+    private bool IsNoun(string name) => IsThing(name) || !language.CapitalizesNouns && IsPlainNoun(name);
+
+    private bool IsPlainNoun(string name) =>
+        written.IsNoun(name)
+        && !language.WordsAsNames.Contains(name)
+        && !language.Verbs.Contains(name)
+        && !language.SpeechVerbs.Contains(name);
 
     /// <summary>
     /// Whether a common word begins the sentence and no verb follows, as after the author in <c>Reed (2010) argues</c>.

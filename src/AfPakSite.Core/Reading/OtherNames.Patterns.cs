@@ -60,6 +60,15 @@ internal sealed partial record OtherNames
     [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}'-])(?:" + AnyName + Join + ")?" + SmallName + EtAlAfter + @"(?:'s?)?\s*\z")]
     private static partial Regex NamesInSentence { get; }
 
+    /// <summary>Words with capitals and a number after them.</summary>
+    private const string Numbered = @"(?<name>(?:\p{Lu}[\p{L}\p{M}&/-]{0,30} ){1,4}[0-9][0-9A-Z./-]{0,11})";
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}'-])" + Numbered + @"\s?\z")]
+    private static partial Regex NumberedInSentence { get; }
+
+    [GeneratedRegex(@"\A" + Numbered + @"\s?,?\s?\z")]
+    private static partial Regex NumberedInParentheses { get; }
+
     [GeneratedRegex(@"\A\s*(?<name>(?:" + SmallWord + @"\s)?" + SmallWord + ")" + Join + @"\z")]
     private static partial Regex JoinedName { get; }
 

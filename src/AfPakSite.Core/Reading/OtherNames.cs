@@ -39,6 +39,7 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             return Titled(source, title, from);
         from += LeadingSignals.Match(text, from, end - from).Length;
         return SmallNames(source, from, end, isYear)
+            ?? NumberedName(source, NumberedInParentheses, from, end)
             ?? (
                 PlainTitle(source, from, end) is { } words
                     ? words with
@@ -61,6 +62,8 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             return null;
         if (Quoted(text, from, end) is { } title)
             return new(title.Index, [Written(source, title.Groups["title"])], false, CitationDoubt.Title);
+        if (NumberedName(source, NumberedInSentence, from, end) is { } numbered)
+            return numbered;
         var match = NamesInSentence.Match(text, from, end - from);
         return match.Success ? WithoutWordsBefore(Of(source, match, CitationDoubt.RunningText)) : null;
     }
@@ -173,6 +176,23 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
                 }
             : names.Names is [var one] && IsTitle(one) ? names with { Doubt = CitationDoubt.PlainTitle }
             : names;
+    }
+
+    /// <summary>A name with a number of its own, as standards have: <c>ISO 9001 (2015)</c>; null without one.</summary>
+    private static OtherNames? NumberedName(CitationText source, Regex token, int from, int end)
+    {
+        if (token.Match(source.Uniform, from, end - from) is not { Success: true } match)
+            return null;
+        var name = match.Groups["name"];
+        var start = name.Index;
+        while (
+            source.Uniform.IndexOf(' ', start, name.Index + name.Length - start) is >= 0 and var space
+            && CitationNames.IsOpener(source.Uniform[start..space])
+        )
+            start = space + 1;
+        return char.IsDigit(source.Uniform[start])
+            ? null
+            : new(start, [source.Written(start, name.Index + name.Length)], false, CitationDoubt.Digit);
     }
 
     /// <summary>Whether words in small letters are probably a name, not a remark.</summary>

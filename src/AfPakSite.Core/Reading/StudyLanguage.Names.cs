@@ -26,6 +26,9 @@ internal sealed partial class StudyLanguage
     /// <summary>Nouns that are not family names, mostly by their endings.</summary>
     public WordList Things { get; }
 
+    /// <summary>Words before the name of an event or a thing: <c>Hurricane</c>.</summary>
+    public WordList BeforeThings { get; }
+
     /// <summary>What readers see between two authors.</summary>
     public string ShownAnd { get; }
 

@@ -19,6 +19,14 @@ internal sealed partial class StudyLanguage
         return PartWordOf(word) is not null;
     }
 
+    /// <summary>Whether a number after a word counts parts, days or things, and is not part of a name.</summary>
+    public bool IsCounted(ReadOnlySpan<char> word) =>
+        IsReferenceWord(word)
+        || Months.Contains(word)
+        || BeforeNumber.Contains(word)
+        || WordsBeforeNumber.Contains(word)
+        || NotNames.Contains(word);
+
     /// <summary>The word for a part of its own kind, in the singular: <c>Map</c> of <c>Maps</c>; else null.</summary>
     public string? PartWordOf(ReadOnlySpan<char> word)
     {

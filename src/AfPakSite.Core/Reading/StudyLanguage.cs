@@ -75,6 +75,7 @@ internal sealed partial class StudyLanguage
         TitleArticles = List("title-articles");
         Ordinals = new([.. List("ordinals").Words.SelectMany(forms => forms.Split('/'))]);
         (Things, Deeds) = (List("things"), List("deeds"));
+        BeforeThings = List("before-things");
         (ShownAnd, ShownOthers) = (lists["shown-and"][0], lists["shown-others"][0]);
         Sources = SourceWords.Of(List);
         Forms = WordForms.Of(List);

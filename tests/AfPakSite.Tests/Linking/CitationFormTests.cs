@@ -56,6 +56,16 @@ public sealed class CitationFormTests
     [InlineData("en", "Tea is old (Smith/2010; see Smith?, 2010)", "smith smith")]
     [InlineData("en", "Tea is old (Moss/2010; Moss, “2010”)", $"{Doubt} {Doubt}")]
     [InlineData("en", "Tea is old (see the hills of Moss/2010)", "")]
+    [InlineData("en", "Tea is old ((Smith) 2010; see [Smith], 2010)", "smith smith")]
+    [InlineData("en", "Tea is old ((Moss) 2010). Tea is old ((the hills of Moss) 2010)", Doubt)]
+    [InlineData(
+        "en",
+        "Tea is old (J.Smith, 2010, p.186; Smith,J., 2010), as J.W.Smith (2010) says",
+        "smith smith smith"
+    )]
+    [InlineData("en", "As quoted in J.Smith, 2010, p.186, it is old", "smith")]
+    [InlineData("en", "Tea is old (Z.Smith, 2010)", "error[citation-of-namesake]")]
+    [InlineData("en", "See Z. Smith 2010, not Zoe Smith 2010", "error[citation-of-namesake]")]
     public void Words_and_signs_around_a_date_are_read_or_reported(string language, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
 
@@ -66,6 +76,42 @@ public sealed class CitationFormTests
     [Fact]
     public void Letters_of_a_year_may_precede_the_end_of_a_sentence() =>
         Assert.Equal("a b", CitedIn.Text(Letters, "It was so in Smith 2010a,b, p. 4. A new thought."));
+
+    [Theory]
+    [InlineData("Smith (2010/2012) says so (Smith, 2010/2012)", "one two one two")]
+    [InlineData("Smith (2010/2011) says so, as Smith (2010–2012) does", "one one")]
+    public void Two_years_may_be_those_of_two_works(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: one, author: [{family: Smith}], issued: '2010'} {id: two, author: [{family: Smith}], issued: '2012'}",
+                $"{text}."
+            )
+        );
+
+    [Theory]
+    [InlineData("ISO 9001 (2015) is new, and in ISO 9001 (2015) it says so (see ISO 9001, 2015)", "iso iso iso")]
+    [InlineData("Tea is old (Eurocode 2, 2004; BS 6008, 2010), and DIN 476 (2012) is new", "code brew din")]
+    [InlineData("Tea is old (Eurocode 3, 2004), and as IEEE 802.11 (2016) says", $"{Doubt} {Doubt}")]
+    [InlineData("Figure 2 (2010), Table 3 (2010), May 5 (2010), Wave 2 (2012) of the wave, Leaves 12 (2001, 14)", "")]
+    public void Standards_have_numbers(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: iso, author: [{literal: ISO}], issued: '2015', title: 'ISO 9001: Quality of tea'} {id: code, title: 'Eurocode 2: Cups', issued: '2004'} {id: brew, author: [{literal: Tea Standards Institution}], issued: '2010', title: How to brew (BS 6008)} {id: din, author: [{literal: DIN}], issued: '2012', number: '476'}",
+                $"{text}."
+            )
+        );
+
+    [Fact]
+    public void Companies_have_their_form_behind_the_name() =>
+        Assert.Equal(
+            "one one one two",
+            CitedIn.Text(
+                "{id: one, author: [{literal: Hill-Moor AG}], issued: '2007'} {id: two, author: [{literal: Reed N.V.}], issued: '2008'}",
+                "Tea is old (Hill-Moor, A.G. 2007; Hill-Moor A.G., 2007; Hill-Moor AG 2007; Reed, N.V., 2008)."
+            )
+        );
 
     [Theory]
     [InlineData("Bill", "The Bill (2010) was passed", NotRead)]
@@ -104,6 +150,8 @@ public sealed class CitationFormTests
     [InlineData("Reed", "Reed (2010) mats rotted. The mats were old", NotRead)]
     [InlineData("Reed", "Reed (2010) wall was old, as was the wall of stone", NotRead)]
     [InlineData("Reed", "Reed (2010) nevertheless is right", "one")]
+    [InlineData("English", "English (2010) speakers prefer it", NotRead)]
+    [InlineData("English", "English (2010) tracks green tea in the hills", "one")]
     [InlineData("King", "King (2010) put it so", "one")]
     [InlineData("King", "King (2010) set out the case", "one")]
     [InlineData("King", "King (2010) nevertheless says so", "one")]

@@ -137,6 +137,15 @@ public sealed class CitationHabitTests
     [InlineData("es", "La Revolución (1910) y Producción (2011) crecieron")]
     [InlineData("de", "Die Teuerung war groß. Teuerung (2011) trat auf. Unilever (1930) siegte")]
     [InlineData("en", "Tea is moss or reed. Moss (2010) of all kinds died. Inflation (2011) fell")]
+    [InlineData("en", "Tea is old (Hilltown, 1959). It was sold in Hilltown. Moor (2010) is near Moor")]
+    [InlineData("en", "The ship (Unicorn, 1912) sank. The Unicorn sank. The budget was small (Budget 2010)")]
+    [InlineData("en", "Hurricane Reed (2005) was strong. Windows (2000) was new")]
+    [InlineData("de", "Es ist alt (Hilltown, 1959). Man lebt in Hilltown gut. Orkan Reed (2005) war stark")]
+    [InlineData("fr", "C’est vieux (Hilltown, 1959). On vit à Hilltown. Ouragan Reed (2005) fut fort")]
+    [InlineData("es", "Es viejo (Hilltown, 1959). Se vive en Hilltown. Huracán Reed (2005) fue fuerte")]
+    [InlineData("it", "È vecchio (Hilltown, 1959). Si vive a Hilltown. Uragano Reed (2005) era forte")]
+    [InlineData("pt", "É velho (Hilltown, 1959). Vive-se em Hilltown. Furacão Reed (2005) foi forte")]
+    [InlineData("tr", "Kasırga Reed (2005) güçlüydü. Tayfun Moor (2006) da")]
     public void Name_that_is_hardly_an_author_is_a_doubt(string language, string text) =>
         Assert.Equal($"{Doubt} {Doubt}", CitedIn.Text(Smith, $"{text}.", language));
 
@@ -168,6 +177,11 @@ public sealed class CitationHabitTests
     [InlineData("en", "The poor reed died. Reed (2013) rightly says so", NotListed)]
     [InlineData("en", "The poor reed died. Reed (2013) wrote a book", NotListed)]
     [InlineData("en", "Clements (2013) is right", NotListed)]
+    [InlineData("en", "Tea is old (Said, 1978), he said. It was held there (Held, 1995)", $"{NotListed} {NotListed}")]
+    [InlineData("en", "Tea is old (Moor, 1959), as in Moor’s view. From Moor and Reed we know it", NotListed)]
+    [InlineData("en", "Tea is old (Moor, 1959). The Moor model is old, as in Moor (1960)", $"{NotListed} {NotListed}")]
+    [InlineData("en", "Tea is old (Smith, 2012), as in Smith", NotListed)]
+    [InlineData("de", "Er ist alt (Koch, 2011). Der Koch kam", NotListed)]
     [InlineData("de", "Hartung (2011) ist da. Adelung (2011) nicht", $"{NotListed} {NotListed}")]
     [InlineData("de", "Der Koch kam. Koch (2011) behauptet es", NotListed)]
     [InlineData("pt", "Assunção (2011) discorda. Trindade (2012) também", $"{NotListed} {NotListed}")]

@@ -12,6 +12,8 @@ public sealed class UnlikelyNameTests
     private const string Shared =
         "{id: smith, author: [{family: Smith}], issued: '2001'} {id: other, author: [{family: Smith}], issued: '1991'} {id: third, author: [{family: Smith}], issued: '2005'} {id: march, author: [{family: March}], issued: '1991'} {id: ma, author: [{family: Ma}], issued: '2005'}";
 
+    private const string Doubt = "warning[citation-doubtful]";
+
     private const string Khan = "{id: khan, author: [{family: Khan, given: Ahmed}], issued: '2010'}";
 
     [Theory]
@@ -19,6 +21,9 @@ public sealed class UnlikelyNameTests
     [InlineData(Words, "Tea is old (March, 1991; see March 1991), and James March (1991) says so", "march march march")]
     [InlineData(Words, "Tea is old (Page, 1998), as So et al. (2006) say", "page others")]
     [InlineData(Words, "It fell (March 1992), as Table (1998) says. See Page (1999)", "")]
+    [InlineData(Words, "In March (1991) we read that tea is old. In March (1992) it rained", "march")]
+    [InlineData(Words, "Tea is old (Page, 1996; see Section, 1996, p. 4)", $"{Doubt} {Doubt}")]
+    [InlineData(Words, "It was cold (Spring, 1996), and warm (March, 1995). It fell (Table 1996)", "")]
     [InlineData(
         Pairs,
         "Tea is old (May and Finch, 2009; May & Finch 2009), say May and Finch (2009)",
@@ -45,6 +50,22 @@ public sealed class UnlikelyNameTests
     )]
     public void Are_read_where_the_bibliography_lists_them(string works, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(works, $"{text}."));
+
+    /// <summary>The words up to the last title or rank before a name are not part of it.</summary>
+    [Theory]
+    [InlineData("en", "Prime Minister Khan (2010) says so (Chief Justice Khan, 2010)", "khan khan")]
+    [InlineData("en", "Foreign Secretary Ahmed Khan (2010) and Lt. Gen. Khan (2010) say so", "khan khan")]
+    [InlineData("en", "Prime Minister Ali Khan (2010) says so", "error[citation-of-namesake]")]
+    [InlineData("en", "Earl Khan (2010) says so", "error[citation-of-namesake]")]
+    [InlineData("en", "Prime Minister Moor (2010) says so", "error[citation-not-listed]")]
+    [InlineData("fr", "Le Premier ministre Khan (2010) le dit (Maréchal Khan, 2010)", "khan khan")]
+    [InlineData("de", "Bundeskanzler Khan (2010) sagt es, wie Ministerpräsident Khan (2010)", "khan khan")]
+    [InlineData("es", "El Presidente Khan (2010) lo dice", "khan")]
+    [InlineData("it", "Il Presidente Khan (2010) lo dice", "khan")]
+    [InlineData("pt", "O Presidente Khan (2010) diz", "khan")]
+    [InlineData("tr", "Başbakan Khan (2010) diyor", "khan")]
+    public void Follow_titles_and_ranks(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Khan, $"{text}.", language));
 
     [Theory]
     [InlineData("de", "Abel und Mitarbeiter (2015) sagen es (Abel und Mitarbeiter, 2015)")]
