@@ -34,7 +34,7 @@ internal sealed partial class NamesOfThings(Study study, StudyLanguage language)
                 && (after.IsEmpty || IsBehindNoun(after, language));
     }
 
-    /// <summary>Whether a word may follow a noun, and is none itself.</summary>
+    /// <summary>Whether a word may follow a noun, but is not a noun itself.</summary>
     private static bool IsBehindNoun(ReadOnlySpan<char> word, StudyLanguage language) =>
         language.Verbs.Contains(word)
         || language.Sources.Copulas.Contains(word)

@@ -8,8 +8,8 @@ namespace AfPakSite.Linking;
 internal static class RankedNames
 {
     /// <summary>
-    /// The citation without all words up to the last rank before the first name; null without one. A rank alone that is
-    /// also a name is none: <c>King Reed (2010)</c>.
+    /// The citation without all words up to the last rank before the first name; null without one. A rank alone that
+    /// is also a name stays: <c>King Reed (2010)</c>.
     /// </summary>
     /// <param name="text">The text of the paragraph.</param>
     public static Citation? Without(Citation citation, string text, StudyLanguage language)
