@@ -13,11 +13,12 @@ internal static class DoubleEncoding
 
     /// <summary>
     /// What may follow an accented letter in a text that was encoded once: closing marks, signs after a word, and
-    /// letters of Czech and Slovak (<c>KŘÍŽ</c>, <c>«CAFÉ»</c>, <c>3×½</c>).
+    /// letters of Czech and Slovak (<c>«CAFÉ»</c>, <c>KŘÍŽ</c>).
     /// </summary>
-    private static readonly SearchValues<char> AfterLetters = SearchValues.Create(
-        "\u00A0…‘’“”–—•«»‹›°²³¹ªº®™±½¼¾†‡ŠšŽž"
-    );
+    private static readonly SearchValues<char> AfterLetters = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡ŠšŽž");
+
+    /// <summary>What may follow the signs of a product and a diameter: <c>3×½</c>.</summary>
+    private static readonly SearchValues<char> AfterSigns = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡°²³¹±½¼¾");
 
     /// <summary>The range of the first such character and how many there are; null without any.</summary>
     public static (TextRange First, int Count)? In(string text)
@@ -55,7 +56,7 @@ internal static class DoubleEncoding
         var isAfterSmall = at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[at]);
         return isAfterSmall
             || TryDecode(text.AsSpan(at + length), out _, out _)
-            || text.AsSpan(at + 1, length - 1).ContainsAnyExcept(AfterLetters)
+            || text.AsSpan(at + 1, length - 1).ContainsAnyExcept(text[at] is '×' or 'Ø' ? AfterSigns : AfterLetters)
             || text[at] == 'Â'
                 && !Rune.IsLetter(meant)
                 && (at == 0 || text[at - 1] == ' ' || char.IsDigit(text[at - 1]));

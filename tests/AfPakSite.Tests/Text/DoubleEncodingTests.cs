@@ -7,6 +7,10 @@ public class DoubleEncodingTests
 {
     [Theory]
     [InlineData("Café")]
+    [InlineData("Müller")]
+    [InlineData("Mónaco")]
+    [InlineData("Súper")]
+    [InlineData("El Niño")]
     [InlineData("the hill’s tea")]
     [InlineData("a cup – or two")]
     [InlineData("Über alles")]
