@@ -12,7 +12,7 @@ internal static partial class CitationTokens
         + Digits
         + @"(?:\s?-\s?"
         + Digits
-        + @")?|[ivxlcdm]+(?![\p{L}])(?:\s?-\s?[ivxlcdm]+(?![\p{L}]))?(?:\.[0-9]+(?:-[0-9]+)?)?|[a-z]{1,2}\.\s?[0-9]+[rv]?)";
+        + @")?|[ivxlcdm]+(?![\p{L}'])(?:\s?-\s?[ivxlcdm]+(?![\p{L}]))?(?:\.[0-9]+(?:-[0-9]+)?)?|[a-z]{1,2}\.\s?[0-9]+[rv]?)";
 
     /// <summary>
     /// Pages, chapters and similar locators. A colon introduces any locator; a comma, labels and numbers.

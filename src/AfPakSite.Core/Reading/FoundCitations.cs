@@ -6,8 +6,10 @@ using AfPakSite.Studies;
 namespace AfPakSite.Reading;
 
 /// <summary>The citations of a text that were found so far, in order and without overlaps.</summary>
-internal sealed class FoundCitations(CitationText source)
+internal sealed partial class FoundCitations(CitationText source)
 {
+    private const int LongestLocator = 80;
+
     private readonly ImmutableArray<Citation>.Builder all = ImmutableArray.CreateBuilder<Citation>();
 
     /// <summary>The end of what was read; names do not begin before it.</summary>
@@ -65,7 +67,7 @@ internal sealed class FoundCitations(CitationText source)
     private (Citation Citation, int End) Read(Match date, Bracket? bracket, int start, Citation pattern)
     {
         var text = source.Uniform;
-        var cursor = new TextCursor(text, date.Index + date.Length, bracket?.Close ?? text.Length);
+        var cursor = new TextCursor(text, date.Index + date.Length, bracket?.Close ?? EndOfSentence(date));
         var locator = cursor.Take(CitationTokens.Locator) is { } part
             ? source.Written(part.Index, part.Index + part.Length).Trim(' ', ',', '،', ':')
             : null;
@@ -91,4 +93,16 @@ internal sealed class FoundCitations(CitationText source)
         };
         return (citation, end);
     }
+
+    /// <summary>The end of the sentence after a date, as far as a locator can reach.</summary>
+    private int EndOfSentence(Match date)
+    {
+        var from = date.Index + date.Length;
+        var window = Math.Min(LongestLocator, source.Uniform.Length - from);
+        return NextSentence.Match(source.Uniform, from, window) is { Success: true } next ? next.Index : from + window;
+    }
+
+    /// <summary>A full stop after a number and a capital behind it: <c>p. 5. The</c>.</summary>
+    [GeneratedRegex(@"(?<=[0-9ivxlcf])[.!?]['"")\]]*\s+(?=\p{Lu})")]
+    private static partial Regex NextSentence { get; }
 }
