@@ -8,7 +8,7 @@ public static partial class Catalog
     public static readonly DiagnosticKind CitationNotReadKind = new(
         "citation-not-read",
         Severity.Warning,
-        "A parenthesis has the author of a listed work and its year, a page or a century, or a year after somebody’s work or thought, or a year and a page without an author, but not the form of a citation."
+        "A text has the author of a listed work and its year, a page or a century, or a year after somebody’s work or thought, or a year and a page without an author, but not the form or the place of a citation."
     );
 
     /// <param name="work">The key of the work that it may mean; empty if none is known.</param>
@@ -23,15 +23,18 @@ public static partial class Catalog
                 $"{Quoted(text)} has the author of {Quoted(work)} and a page, but no year, so it is not read as a citation.",
             UnreadForm.Century =>
                 $"{Quoted(text)} has the author of {Quoted(work)} and a century, but no year, so it is not read as a citation.",
+            UnreadForm.Heading =>
+                $"{Quoted(text)} in a heading has the author and the year of {Quoted(work)}, but headings have no links.",
             UnreadForm.Unnamed =>
                 $"{Quoted(text)} has a year and a page, but no name, so it is not read as a citation.",
             _ =>
                 $"{Quoted(text)} has a year after somebody’s work or thought, but no author directly before the year, so it is not read as a citation.",
         };
+        var remedy = form == UnreadForm.Heading ? "cite the work in the text" : "write it as a citation";
         return CitationNotReadKind.At(
             place,
             message,
-            $"write it as a citation, such as ({cited ?? "Smith, 2001"}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
+            $"{remedy}, such as ({cited ?? "Smith, 2001"}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
         );
     }
 
@@ -92,4 +95,7 @@ public enum UnreadForm
 
     /// <summary>The author of a work and a century.</summary>
     Century,
+
+    /// <summary>The author and the year of a work in a heading.</summary>
+    Heading,
 }

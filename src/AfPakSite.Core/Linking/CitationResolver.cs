@@ -92,6 +92,7 @@ internal sealed class CitationResolver
             before = paragraph;
             linked.AddRange(found.OrderBy(one => one.Citation.Range.Start));
         }
+        suppressed.UnionWith(resolver.ReportHeadings(site.Study));
         foreach (var unused in site.Settings.NotCitations.Where(text => !suppressed.Contains(text.Value)))
             diagnostics.Add(Catalog.NotCitationUnused(unused));
         return new(linked.ToImmutable(), reporter.Named, reporter.NearlyCited);
@@ -141,6 +142,28 @@ internal sealed class CitationResolver
                 listed.Add(text);
             else
                 reporter.ReportUnread(paragraph.SpanOf(range), text, work, form);
+        }
+        return listed;
+    }
+
+    /// <summary>
+    /// Reports citations of listed works in headings, which have no links. Returns the texts that the settings list as
+    /// something else.
+    /// </summary>
+    private List<string> ReportHeadings(Study study)
+    {
+        var listed = new List<string>();
+        foreach (var section in study.AllSections.Where(section => !section.ListsWorks))
+        {
+            foreach (var citation in CitationScanner.Scan(section.FullTitle))
+            {
+                var form = forms.FormOf(citation, section.FullTitle);
+                var text = form.Range.Of(section.FullTitle);
+                if (notCitations.Contains(text))
+                    listed.Add(text);
+                else if (forms.Find(form) is [(_, { Works: [var work] })])
+                    reporter.ReportUnread(section.HeadingSpan, text, work, UnreadForm.Heading);
+            }
         }
         return listed;
     }

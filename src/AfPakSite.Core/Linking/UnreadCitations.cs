@@ -52,6 +52,8 @@ internal sealed partial class UnreadCitations
         paragraph.Kind == ParagraphKind.Code
             ? []
             : WithName(paragraph)
+                .Concat(WithSigns(paragraph))
+                .Concat(InAttribution(paragraph))
                 .Concat(WithoutName(paragraph, before))
                 .Concat(OfCentury(paragraph))
                 .Where(found => !paragraph.StyleAt(found.Range.Start).IsVerbatim())
@@ -67,6 +69,22 @@ internal sealed partial class UnreadCitations
                 .SelectMany(match => Inside(paragraph.Text, match).DefaultIfEmpty(Before(paragraph, match) ?? default))
                 .Where(found => found.Work is not null)
                 .Select(found => new UnreadCitation(found.Range, found.Work, UnreadForm.Year));
+
+    /// <summary>Who is quoted, and from what, after a dash at the end: <c>— Ann Smith, Tea, 2010</c>.</summary>
+    private IEnumerable<UnreadCitation> InAttribution(Paragraph paragraph) =>
+        Attribution
+            .Matches(paragraph.Text)
+            .SelectMany(match => Inside(paragraph.Text, match))
+            .Select(found => new UnreadCitation(found.Range, found.Work, UnreadForm.Year));
+
+    /// <summary>The first author of a listed work with its year behind other signs: <c>Smith: 2010</c>.</summary>
+    private IEnumerable<UnreadCitation> WithSigns(Paragraph paragraph) =>
+        from match in NameSignsYear.Matches(paragraph.Text)
+        let work = works.GetValueOrDefault(
+            (match.Groups["year"].Value, ComparedName.Of(match.Groups["name"].Value).Letters)
+        )
+        where work is not null
+        select new UnreadCitation(new(match.Index, match.Length), work, UnreadForm.Year);
 
     /// <summary>
     /// Parentheses with only a year and a page, whose author the sentence does not name: <c>(2011, 14)</c> at the end
@@ -197,6 +215,15 @@ internal sealed partial class UnreadCitations
         @"(?<![\p{L}\p{M}\p{Nd}-])(?<name>\p{Ll}[\p{L}\p{M}'’-]+)(?:\s(?:" + CitationWords.Others + @"))?,?\s+\z"
     )]
     private static partial Regex SmallName { get; }
+
+    [GeneratedRegex(@"(?<=\A|\s)[—―]\s?(?<inside>\p{Lu}[^\n—―]{2,110}(?:,\s|\()(?:1[5-9]|20)[0-9]{2}\)?)\.?(?=\n|\z)")]
+    private static partial Regex Attribution { get; }
+
+    /// <summary>A word with a capital and a year, and signs in between that do not belong to a citation.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}\p{Nd}-])(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,40})\s?[{<\[/–—;:=_|~]\s?(?<year>(?:1[5-9]|20)[0-9]{2})(?![\p{L}\p{Nd}])[}>\]/]?"
+    )]
+    private static partial Regex NameSignsYear { get; }
 
     [GeneratedRegex(
         @"(?<![0-9]\s?)[(\[]\s*(?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?(?:\s?:\s?|,\s?(?:(?:pp?|S|s|págs?|str)\.\s?)?)(?!(?:1[5-9]|20)[0-9]{2})[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4}|\sff?\.?)?\s*[)\]]"

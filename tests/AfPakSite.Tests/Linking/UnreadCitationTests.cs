@@ -12,6 +12,10 @@ public sealed class UnreadCitationTests
     [InlineData("Smith shows in a first book (2001) that tea is old.", "Smith shows in a first book (2001)")]
     [InlineData("Tea is old [SMITH, as of 2001].", "SMITH, as of 2001")]
     [InlineData("Tea is old (Smith, p. 4, 2001).", "Smith, p. 4, 2001")]
+    [InlineData("Source – Smith: 2001. Tea is old.", "Smith: 2001")]
+    [InlineData("Smith – 2001 – says so.", "Smith – 2001")]
+    [InlineData("Smith {2001} says so.", "Smith {2001}")]
+    [InlineData("Tea is old. — John Smith, Tea, 2001", "Smith, Tea, 2001")]
     [InlineData("Tea is old (Smith, 2001; Smith, before 2001).", "Smith, before 2001")]
     [InlineData("Tea is old (Moss, 1999; not Smith, before 2001).", "Smith, before 2001")]
     [InlineData("Tea is old (Smith, in the prints of 1999 and 2001).", "Smith, in the prints of 1999 and 2001")]
@@ -23,6 +27,13 @@ public sealed class UnreadCitationTests
         );
 
     [Theory]
+    [InlineData("2. Tea after Smith (2001)\nTea is old.", "Smith (2001)")]
+    [InlineData("2. Tea (Smith, 2001)\nTea is old.", "Smith, 2001")]
+    public void In_a_heading_is_reported(string text, string cited) =>
+        Assert.StartsWith($"“{cited}” in a heading", Assert.Single(Messages($"Tea is old.\n{text}")));
+
+    [Theory]
+    [InlineData("Tea is old.\n2. Tea after Moss (2001)\nTea is old.")]
     [InlineData("Tea is old (Smith, 2001).")]
     [InlineData("Tea is old (Smith, in spring 2002).")]
     [InlineData("Tea is old (Smith, personal communication, 3 May 2001).")]
@@ -32,6 +43,8 @@ public sealed class UnreadCitationTests
         "MacSmith says of the tea that is grown on the green hills in the north and of cups and of water and of (2001)."
     )]
     [InlineData("Smith says so. Hill in a first book (2001) does not.")]
+    [InlineData("It is old — Smith had said it in 2001.")]
+    [InlineData("Table 2: 2001. Smith and 2001.")]
     public void Is_not_seen_in_others(string sentence) => Assert.Empty(Messages(sentence));
 
     [Theory]
