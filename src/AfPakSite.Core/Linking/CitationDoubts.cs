@@ -64,6 +64,7 @@ internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
         var counted = citation.Names[0].Split(' ')[^2];
         return place.Paragraph.Kind == ParagraphKind.Note
             || citation.Locator is not null
+            || place.Paragraph.Text.AsSpan(citation.Range.End) is [':', ..]
             || words.IsCommon(counted)
             || language.IsCounted(counted);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
@@ -13,8 +14,11 @@ namespace AfPakSite.Linking;
 /// Reports citations without exactly one work, and collects the works that need no diagnostic of their own because of
 /// them.
 /// </summary>
-internal sealed class CitationReporter(Site site, LabeledWorks labeled, DiagnosticBag diagnostics)
+internal sealed partial class CitationReporter(Site site, LabeledWorks labeled, DiagnosticBag diagnostics)
 {
+    private const int LongestIntroduction = 60;
+
+    private readonly StudyLanguage language = StudyLanguage.For(site.Settings.Language);
     private readonly NearWorks near = new(site.Annotations.Works);
 
     /// <summary>The heading of the study’s own list of works; null for a study without one.</summary>
@@ -68,7 +72,7 @@ internal sealed class CitationReporter(Site site, LabeledWorks labeled, Diagnost
             ReportUnlisted(citation, letter, new(text, span));
             return;
         }
-        if (IsCommon(citation, doubt) && !IsInNote(citation, place))
+        if (IsCommon(citation, doubt) && !IsInNote(citation, place) && !IsIntroduced(citation, place))
         {
             foreach (var work in found.Works)
                 nearlyCited.TryAdd(work, new(text, span));
@@ -171,6 +175,38 @@ internal sealed class CitationReporter(Site site, LabeledWorks labeled, Diagnost
         && place.Paragraph.Kind == ParagraphKind.Note
         && char.IsUpper(citation.Names[0][0])
         && CitationKinds.DoubtOf(citation.Names, citation.EtAl) == CitationDoubt.None;
+
+    /// <summary>
+    /// Whether words before an author and a year say that they cite a work, or a dash that they say who is quoted:
+    /// <c>see Moss 2011</c>, <c>Source: Moss 2011</c>, <c>— Moss, 2011</c>.
+    /// </summary>
+    private bool IsIntroduced(Citation citation, SentencePlace place)
+    {
+        if (
+            citation.Doubt != CitationDoubt.RunningText
+            || char.IsLower(citation.Names[0][0])
+            || CitationKinds.DoubtOf(citation.Names, citation.EtAl) != CitationDoubt.None
+        )
+            return false;
+        var text = place.Paragraph.Text;
+        if (citation.Range.Of(text) is [.., ')' or ']'])
+            return false;
+        var start = citation.Range.Start;
+        var match = Introduction.Match(
+            text,
+            Math.Max(0, start - LongestIntroduction),
+            Math.Min(start, LongestIntroduction)
+        );
+        return match.Groups["dash"].Success ? text.AsSpan(citation.Range.End).TrimEnd(" .").IsEmpty
+            : match.Groups["label"].Success ? language.SourceLabels.Contains(match.Groups["label"].ValueSpan)
+            : language.Sources.See.Contains(match.Groups["see"].ValueSpan);
+    }
+
+    /// <summary>The last word before a citation, a label and small words, or a dash.</summary>
+    [GeneratedRegex(
+        @"(?:(?<![\p{L}\p{M}])(?<see>\p{L}[\p{L}\p{M}.]*?)\.?|(?<label>\p{L}{4,20})\s?:(?:\s\p{Ll}[\p{Ll}’']*){0,4}|(?<=\A|\s)(?<dash>[—―]))\s?\z"
+    )]
+    private static partial Regex Introduction { get; }
 
     /// <summary>Whether words in small letters precede a year in the sentence: <c>the war (1991)</c>.</summary>
     private static bool IsOfSmallWords(Citation citation, CitationDoubt doubt) =>

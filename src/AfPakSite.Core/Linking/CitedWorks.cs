@@ -59,8 +59,11 @@ internal sealed class CitedWorks
     public FoundWorks Find(Citation citation, string suffix)
     {
         var found = Find(citation, citation.Year, suffix);
-        return found.Works.IsEmpty && found.Contradicting is null && citation.OtherYear is { } other
-            ? Find(citation, other, suffix)
+        if (citation.OtherYear is not { } other || found.Works.Length == 1 || found.Contradicting is not null)
+            return found;
+        var ofOther = Find(citation, other, suffix);
+        return found.Works.IsEmpty ? ofOther
+            : found.Works.Intersect(ofOther.Works).ToList() is [var both] ? found with { Works = [both] }
             : found;
     }
 
@@ -142,6 +145,8 @@ internal sealed class CitedWorks
         yield return new(names, citation.EtAl, citation.Doubt == CitationDoubt.Title, citation.Narrative);
         foreach (var joined in JoinedNames(names))
             yield return new(joined, citation.EtAl);
+        if (WithInitials(names) is { } inverted)
+            yield return new(inverted, citation.EtAl);
         if (names.Any(name => name.WithInitialsFirst() is not null))
             yield return new([.. names.Select(name => name.WithInitialsFirst() ?? name)], citation.EtAl);
         if (names is [var joint] && joint.WithoutDash() is [_, _, ..] authors)
@@ -167,6 +172,19 @@ internal sealed class CitedWorks
         if (names is [var one] && acronyms.TryGetValue(one.Letters, out var institution))
             yield return new([ComparedName.Of(institution)], citation.EtAl);
     }
+
+    /// <summary>Names that commas separate from their initials: <c>Smith, J, Reed, AB</c>; null for others.</summary>
+    private static ImmutableArray<ComparedName>? WithInitials(ImmutableArray<ComparedName> names) =>
+        names.Length % 2 == 0 && names.Where((_, index) => index % 2 == 1).All(name => name.IsInitials)
+            ?
+            [
+                .. names
+                    .Chunk(2)
+                    .Select(pair =>
+                        ComparedName.Of($"{string.Join(". ", pair[1].Written.Where(char.IsUpper))}. {pair[0].Written}")
+                    ),
+            ]
+            : null;
 
     /// <summary>Two names that may be one with a conjunction in it: <c>Ortega y Gasset</c>.</summary>
     private static IEnumerable<ImmutableArray<ComparedName>> JoinedNames(ImmutableArray<ComparedName> names) =>

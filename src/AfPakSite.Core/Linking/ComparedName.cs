@@ -22,6 +22,8 @@ internal sealed partial record ComparedName(
     int FewestOfFamily = 1
 )
 {
+    private const int LongestInitials = 3;
+
     /// <summary>COMBINING DIAERESIS.</summary>
     private const char Dots = '\u0308';
 
@@ -100,12 +102,16 @@ internal sealed partial record ComparedName(
         }
     }
 
+    /// <summary>Whether it is only initials in capitals: <c>J</c>, <c>AB</c>, <c>J.-P.</c></summary>
+    public bool IsInitials =>
+        Letters.Length is > 0 and <= LongestInitials && Written.All(c => char.IsUpper(c) || c is '.' or '-' or ' ');
+
     /// <summary>
     /// This name with its last word first, if that word is initials: <c>JA Smith</c> for <c>Smith JA</c>.
     /// </summary>
     public ComparedName? WithInitialsFirst()
     {
-        if (Words.Length < 2 || Words[^1].Length > 3)
+        if (Words.Length < 2 || Words[^1].Length > LongestInitials)
             return null;
         var initials = Written[Starts[^1]..].TrimEnd('.');
         return initials.All(char.IsUpper)

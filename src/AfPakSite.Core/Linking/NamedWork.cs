@@ -140,7 +140,7 @@ internal sealed partial record NamedWork(
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{Nd}])(?:\p{Lu}[\p{L}&/-]{0,30} ){1,4}[0-9][0-9A-Z./-]{0,11}(?![\p{L}\p{Nd}])(?<![.-])"
+        @"(?<![\p{L}\p{Nd}])(?:\p{Lu}[\p{L}&/-]{0,30}[ -]){1,4}[0-9][0-9A-Z./-]{0,11}(?![\p{L}\p{Nd}])(?<![.-])"
     )]
     private static partial Regex Numbered { get; }
 }

@@ -34,5 +34,6 @@ internal static class RankedNames
     }
 
     private static bool IsRank(string word, StudyLanguage language) =>
-        language.Ranks.Contains(word) || word is [.. var title, '.'] && language.Titles.Contains(title);
+        language.Ranks.Contains(word)
+        || word is [.. var title, '.'] && language.Titles.Contains(title) && !language.SaintWords.Contains(title);
 }

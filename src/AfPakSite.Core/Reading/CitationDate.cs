@@ -35,10 +35,21 @@ internal readonly record struct CitationDate(
             : Whole(groups);
     }
 
-    /// <summary>A year without the spaces between its digits: <c>2010</c> for <c>20 10</c>.</summary>
+    /// <summary>
+    /// A year without the spaces between its digits, and without letters that look like digits: <c>2010</c> for <c>20
+    /// 10</c> and <c>2O10</c>.
+    /// </summary>
     private static string Joined(string written)
     {
-        var digits = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        var digits = string.Concat(
+            written
+                .Where(c => !char.IsWhiteSpace(c))
+                .Select(c =>
+                    c is 'O' or 'o' ? '0'
+                    : c is 'I' or 'l' ? '1'
+                    : c
+                )
+        );
         return digits.All(char.IsAsciiDigit) ? digits : written;
     }
 

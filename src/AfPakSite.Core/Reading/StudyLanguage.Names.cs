@@ -26,6 +26,15 @@ internal sealed partial class StudyLanguage
     /// <summary>Nouns that are not family names, mostly by their endings.</summary>
     public WordList Things { get; }
 
+    /// <summary>Titles that are part of family names: <c>St.</c></summary>
+    public WordList SaintWords { get; }
+
+    /// <summary>Labels before the source of a table or a figure: <c>Source</c>.</summary>
+    public WordList SourceLabels { get; }
+
+    /// <summary>Words whose number is not part of a name: <c>Wave 2</c>.</summary>
+    public WordList CountedWords { get; }
+
     /// <summary>Words before the name of an event or a thing: <c>Hurricane</c>.</summary>
     public WordList BeforeThings { get; }
 

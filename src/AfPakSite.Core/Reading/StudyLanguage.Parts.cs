@@ -22,6 +22,7 @@ internal sealed partial class StudyLanguage
     /// <summary>Whether a number after a word counts parts, days or things, and is not part of a name.</summary>
     public bool IsCounted(ReadOnlySpan<char> word) =>
         IsReferenceWord(word)
+        || CountedWords.Contains(word)
         || Months.Contains(word)
         || BeforeNumber.Contains(word)
         || WordsBeforeNumber.Contains(word)

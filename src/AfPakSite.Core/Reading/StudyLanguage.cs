@@ -35,8 +35,7 @@ internal sealed partial class StudyLanguage
         Lists = lists;
         CapitalizesNouns = LanguageTag.CapitalizesNouns(tag);
         HasCapitals = !LanguageTag.IsRightToLeft(tag);
-        NeverLast = List("never-last");
-        Titles = List("titles");
+        (NeverLast, Titles) = (List("never-last"), List("titles"));
         BeforeNumber = List("before-number");
         WordsBeforeNumber = List("words-before-number");
         BeforeReference = List("before-reference");
@@ -75,7 +74,8 @@ internal sealed partial class StudyLanguage
         TitleArticles = List("title-articles");
         Ordinals = new([.. List("ordinals").Words.SelectMany(forms => forms.Split('/'))]);
         (Things, Deeds) = (List("things"), List("deeds"));
-        BeforeThings = List("before-things");
+        (BeforeThings, CountedWords) = (List("before-things"), List("counted-words"));
+        (SourceLabels, SaintWords) = (List("source-labels"), List("saint-words"));
         (ShownAnd, ShownOthers) = (lists["shown-and"][0], lists["shown-others"][0]);
         Sources = SourceWords.Of(List);
         Forms = WordForms.Of(List);

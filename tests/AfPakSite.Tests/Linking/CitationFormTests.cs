@@ -80,11 +80,12 @@ public sealed class CitationFormTests
     [Theory]
     [InlineData("Smith (2010/2012) says so (Smith, 2010/2012)", "one two one two")]
     [InlineData("Smith (2010/2011) says so, as Smith (2010–2012) does", "one one")]
+    [InlineData("Moss (1867/1990) says so", "new")]
     public void Two_years_may_be_those_of_two_works(string text, string expected) =>
         Assert.Equal(
             expected,
             CitedIn.Text(
-                "{id: one, author: [{family: Smith}], issued: '2010'} {id: two, author: [{family: Smith}], issued: '2012'}",
+                "{id: one, author: [{family: Smith}], issued: '2010'} {id: two, author: [{family: Smith}], issued: '2012'} {id: old, author: [{family: Moss}], issued: '1867'} {id: new, author: [{family: Moss}], issued: '1990', original-date: '1867'}",
                 $"{text}."
             )
         );
@@ -94,6 +95,7 @@ public sealed class CitationFormTests
     [InlineData("Tea is old (Eurocode 2, 2004; BS 6008, 2010), and DIN 476 (2012) is new", "code brew din")]
     [InlineData("Tea is old (Eurocode 3, 2004), and as IEEE 802.11 (2016) says", $"{Doubt} {Doubt}")]
     [InlineData("Figure 2 (2010), Table 3 (2010), May 5 (2010), Wave 2 (2012) of the wave, Leaves 12 (2001, 14)", "")]
+    [InlineData("Class 9 (2010), on Leaves 12 (2001): 45–60, a cup of Brand 5 (2010), and the brand", "")]
     public void Standards_have_numbers(string text, string expected) =>
         Assert.Equal(
             expected,

@@ -84,6 +84,26 @@ public sealed class CitationHabitTests
             CitedIn.Text("{id: work, author: [{family: Smith}, {family: Eco}], issued: '2010'}", $"{text}.", language)
         );
 
+    /// <summary>Words before an unlisted author and a year without parentheses say that they are a citation.</summary>
+    [Theory]
+    [InlineData("en", "See Moss 2011. Cf. Moss 2012. Moss 2013 was good", $"{Doubt} {Doubt}")]
+    [InlineData("en", "Source: Moss 2011. Source: adapted from Reed, 2012. Place: Moss 2013", $"{Doubt} {Doubt}")]
+    [InlineData("en", "Tea is old. — Moss, 2011", Doubt)]
+    [InlineData("en", "Tea is old — Moss 2011 was good — and hot", "")]
+    [InlineData("en", "See Smith 2010, p. 5. See Moss 2011, p. 6. It is so", $"smith {Doubt}")]
+    [InlineData("de", "Vgl. Moss 2011, S. 6. Siehe Moss 2012. Quelle: Moss 2013", $"{Doubt} {Doubt} {Doubt}")]
+    [InlineData(
+        "fr",
+        "Voir Moss 2011 : 6. Source : Moss 2012. D’après Smith, 2010, c’est vieux",
+        $"smith {Doubt} {Doubt}"
+    )]
+    [InlineData("es", "Véase Moss 2011: 6. Fuente: Moss 2012", $"{Doubt} {Doubt}")]
+    [InlineData("it", "Cfr. Moss 2011. Fonte: Moss 2012", $"{Doubt} {Doubt}")]
+    [InlineData("pt", "Ver Moss 2011. Fonte: Moss 2012", $"{Doubt} {Doubt}")]
+    [InlineData("tr", "Bkz. Moss 2011, s. 6. Kaynak: Moss 2012. Smith’e (2010) göre", $"smith {Doubt} {Doubt}")]
+    public void Introduced_author_without_parentheses_is_reported(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
     [Theory]
     [InlineData("Tea is old (Smith, MMX)", "smith")]
     [InlineData("Tea is old (Smith, MCMX)", Doubt)]
@@ -93,6 +113,8 @@ public sealed class CitationHabitTests
     [InlineData("Tea is old (Smith, 201?)", Doubt)]
     [InlineData("Tea is old (Smith, 20??; Smith, 201x)", $"{Doubt} {Doubt}")]
     [InlineData("Tea is old (Smith, 20010)", Doubt)]
+    [InlineData("Tea is old (Smith, 2O10; see Smith 20l0, p. 4)", "smith smith")]
+    [InlineData("Tea is old (Moss 2O10)", Doubt)]
     [InlineData("Tea is old (Smith, 20 10; see Smith 201 0, p. 4)", "smith smith")]
     [InlineData("Smith (2 010) says so", "smith")]
     [InlineData("Tea is old (Smith, 20 11; Moss, 20 10)", $"{Doubt} {Doubt}")]
@@ -140,6 +162,11 @@ public sealed class CitationHabitTests
     [InlineData("en", "Tea is old (Hilltown, 1959). It was sold in Hilltown. Moor (2010) is near Moor")]
     [InlineData("en", "The ship (Unicorn, 1912) sank. The Unicorn sank. The budget was small (Budget 2010)")]
     [InlineData("en", "Hurricane Reed (2005) was strong. Windows (2000) was new")]
+    [InlineData("en", "It spilled (Unicorn Maru, 1989). The Unicorn Maru burned. Moor Hall (1912) was near Moor Hall")]
+    [InlineData("fr", "Le naufrage (Unicorn, 1999) et (Moor, 1989). L’Unicorn a coulé. Le Moor aussi")]
+    [InlineData("es", "El hundimiento (Unicorn, 2002) y (Moor, 1989). El Unicorn se hundió. La Moor también")]
+    [InlineData("it", "Il naufragio (Unicorn, 2012) e (Moor, 1989). La Unicorn affondò. Il Moor pure")]
+    [InlineData("pt", "O naufrágio (Unicorn, 1912) e (Moor, 1989). O Unicorn afundou. A Moor também")]
     [InlineData("de", "Es ist alt (Hilltown, 1959). Man lebt in Hilltown gut. Orkan Reed (2005) war stark")]
     [InlineData("fr", "C’est vieux (Hilltown, 1959). On vit à Hilltown. Ouragan Reed (2005) fut fort")]
     [InlineData("es", "Es viejo (Hilltown, 1959). Se vive en Hilltown. Huracán Reed (2005) fue fuerte")]

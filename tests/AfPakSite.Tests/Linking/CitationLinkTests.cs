@@ -36,6 +36,13 @@ public sealed class CitationLinkTests
     [InlineData(Namesakes, "(Bo Khan, 2010)", "bo")]
     [InlineData(Namesakes, "(Khan, B., 2010)", "bo")]
     [InlineData(Namesakes, "(Khan B 2010)", "bo")]
+    [InlineData(Namesakes, "(Khan, B 2010; see Khan, A, 2010)", "bo ann")]
+    [InlineData(Namesakes, "(Khan, C 2010)", "error[citation-of-namesake]")]
+    [InlineData(
+        "{id: two, author: [{family: Reed, given: Ann B.}, {family: Hill, given: Jo}], issued: '2000'}",
+        "(Reed, AB, Hill, J 2000)",
+        "two"
+    )]
     [InlineData(Namesakes, "Nobel Laureate Ann Khan (2010) says so", "ann")]
     [InlineData(Namesakes, "(Khan, 2010)", "error[citation-ambiguous]")]
     [InlineData(Namesakes, "(Zoe Khan, 2010)", "error[citation-of-namesake]")]
