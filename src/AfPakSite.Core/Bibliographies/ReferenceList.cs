@@ -17,6 +17,11 @@ public static class ReferenceList
         var slugs = new UniqueSlugs();
         var works = ImmutableArray.CreateBuilder<Work>();
         ImmutableArray<NameVariable> before = [];
+        var cited = study
+            .AllSections.SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => paragraph.Citations)
+            .SelectMany(citation => citation.Names)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var section in study.AllSections.Where(section => section.ListsWorks))
         {
             foreach (var (text, paragraph, number) in ReferenceLines.Of(section))
@@ -24,7 +29,7 @@ public static class ReferenceList
                 var read = ReferenceReader.Read(text);
                 if (!IsEntry(read, number))
                     continue;
-                var record = read.RepeatsNames ? WithNames(read.Record, before) : read.Record;
+                var record = AsCited(read.RepeatsNames ? WithNames(read.Record, before) : read.Record, cited);
                 before = record.Names;
                 var entry = new ListedEntry(
                     section,
@@ -61,6 +66,39 @@ public static class ReferenceList
         || !read.Record.Names.IsEmpty
         || read.Find("DOI") is not null
         || read.Find("URL") is not null;
+
+    /// <summary>
+    /// The record with the names of institutions that look like a family name in capitals and a given name: the study
+    /// cites <c>UNICEF Innocenti</c> by the whole name, and persons by their family names.
+    /// </summary>
+    private static WorkRecord AsCited(WorkRecord record, HashSet<string> cited)
+    {
+        return record.Names.Any(role => role.Names.Any(IsWhole))
+            ? record with
+            {
+                Names =
+                [
+                    .. record.Names.Select(role =>
+                        role with
+                        {
+                            Names =
+                            [
+                                .. role.Names.Select(name => IsWhole(name) ? new(null, null, Whole(name), null) : name),
+                            ],
+                        }
+                    ),
+                ],
+            }
+            : record;
+
+        bool IsWhole(PersonName name) =>
+            name is { Family: [_, _, ..] family, Given: [_, _, ..] given }
+            && family.All(char.IsUpper)
+            && !given.Contains('.')
+            && cited.Contains(Whole(name));
+
+        static string Whole(PersonName name) => $"{name.Family} {name.Given}";
+    }
 
     private static WorkRecord WithNames(WorkRecord record, ImmutableArray<NameVariable> before)
     {

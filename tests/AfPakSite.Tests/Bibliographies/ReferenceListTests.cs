@@ -52,6 +52,18 @@ public sealed class ReferenceListTests
     public void Gives_each_entry_a_key(string first, string second, string keys) =>
         Assert.Equal(keys, Keys(Compile("Old.", $"{first}\n{second}")));
 
+    /// <summary>The study cites persons by their family names, and institutions by the whole name.</summary>
+    [Theory]
+    [InlineData("Old (UNICEF Innocenti, 2015).", "UNICEF Innocenti, 2015. Tea. Hill Press.", "UNICEF Innocenti")]
+    [InlineData("Old (UNICEF, 2015).", "UNICEF Innocenti, 2015. Tea. Hill Press.", "UNICEF, Innocenti")]
+    [InlineData("Old (DUPONT, 2015).", "DUPONT Jean, 2015. Tea. Hill Press.", "DUPONT, Jean")]
+    public void Tells_institutions_from_persons_by_their_citations(string text, string entry, string name)
+    {
+        var site = Compile(text, entry);
+        Assert.Equal(name, Assert.Single(Assert.Single(site.Site.Annotations.Works).Authors).Inverted);
+        Assert.NotEmpty(Assert.Single(site.Linked.Citations).Works);
+    }
+
     [Fact]
     public void Joins_the_lines_of_an_entry()
     {
