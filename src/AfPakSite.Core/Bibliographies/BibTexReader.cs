@@ -16,6 +16,7 @@ public static class BibTexReader
         ("editor", "editor"),
         ("translator", "translator"),
         ("bookauthor", "container-author"),
+        ("director", "director"),
     ];
 
     private static readonly (string Field, string Variable)[] Fields =
@@ -94,10 +95,12 @@ public static class BibTexReader
         if (names is [{ Name: "author", Names: var authors }, .., { Name: "container-author", Names: var others }])
             if (authors.SequenceEqual(others))
                 names = names.RemoveAt(names.Length - 1);
+        if (Find(entry, "editortype") is "director")
+            names = [.. names.Select(role => role.Name == "editor" ? role with { Name = "director" } : role)];
         var dates = new BibTexDates(entry, diagnostics);
         var record = ExportedFields.WithoutMarkup(
             new(
-                BibTexTypes.Of(entry.Type) ?? BibTexTypes.Other,
+                BibTexTypes.Of(entry.Type, Find(entry, "entrysubtype")) ?? BibTexTypes.Other,
                 names,
                 dates.Issued,
                 dates.Letter,
@@ -142,11 +145,24 @@ public static class BibTexReader
                 : TexText.Read(value)
             : null;
 
-    /// <summary>The value of a field; a title with the subtitle that biblatex keeps in a field of its own.</summary>
-    private static string? WithSubtitle(BibTexEntry entry, string field) =>
-        Find(entry, field) is { Length: > 0 } title
-        && field is "title" or "booktitle"
-        && Find(entry, field.Replace("title", "subtitle", StringComparison.Ordinal)) is { Length: > 0 } subtitle
-            ? TitleWithSubtitle.Of(title, subtitle)
-            : Find(entry, field);
+    /// <summary>
+    /// The value of a field; a title with what biblatex keeps in fields of their own: the title of the whole of which a
+    /// book is a volume, the subtitle, and an addition (biblatex manual, 2.2.2).
+    /// </summary>
+    private static string? WithSubtitle(BibTexEntry entry, string field)
+    {
+        if (Find(entry, field) is not { Length: > 0 } title || field is not ("title" or "booktitle"))
+            return Find(entry, field);
+        if (Find(entry, $"{field[..^"title".Length]}subtitle") is { Length: > 0 } subtitle)
+            title = TitleWithSubtitle.Of(title, subtitle);
+        if (Find(entry, "maintitle") is { Length: > 0 } whole && whole != title && IsOfWhole(entry, field))
+            title = TitleWithSubtitle.Of(whole, title);
+        return Find(entry, $"{field}addon") is { Length: > 0 } addition
+            ? $"{title}{(title[^1] is '.' or '?' or '!' ? "" : ".")} {addition}"
+            : title;
+    }
+
+    /// <summary>Whether a title is that of a volume of a larger work.</summary>
+    private static bool IsOfWhole(BibTexEntry entry, string field) =>
+        field == "booktitle" || BibTexTypes.Of(entry.Type) == "book";
 }

@@ -55,6 +55,15 @@ internal static class BibTexTypes
     /// <returns>Null for a type that neither of them has.</returns>
     public static string? Of(string type) => Types.GetValueOrDefault(type);
 
+    /// <summary>The type of an entry, with what “entrysubtype” adds (biblatex manual, 2.2.3).</summary>
+    public static string? Of(string type, string? subtype) =>
+        (Of(type), subtype) switch
+        {
+            ("article-journal", "newspaper") => "article-newspaper",
+            ("article-journal", "magazine") => "article-magazine",
+            var (known, _) => known,
+        };
+
     /// <summary>What a work is called in bibliographies: the words of its field, or those of a thesis.</summary>
     public static string? GenreOf(string type, string? written) =>
         written is { Length: > 0 } ? Genres.GetValueOrDefault(written, written)

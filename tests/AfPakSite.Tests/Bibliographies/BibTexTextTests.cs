@@ -138,12 +138,27 @@ public sealed class BibTexTextTests
     [InlineData("thesis", "type = {mathesis}", "genre", "Master’s thesis")]
     [InlineData("report", "type = {Working paper}", "genre", "Working paper")]
     [InlineData("book", "series = {Leaves}, number = 4", "collection-number", "4")]
+    [InlineData("book", "maintitle = {All of it}, volume = 2", "title", "All of it: Tea")]
+    [InlineData("incollection", "booktitle = {Cups}, maintitle = {All of it}", "container-title", "All of it: Cups")]
+    [InlineData("incollection", "booktitle = {Cups}, maintitle = {All of it}", "title", "Tea")]
+    [InlineData("article", "titleaddon = {A reply to Ash}", "title", "Tea. A reply to Ash")]
     [InlineData("article", "number = 4", "issue", "4")]
     [InlineData("article", "issue = {Spring}", "issue", "Spring")]
     [InlineData("article", "number = 3, issue = {Summer}", "issue", "3, Summer")]
     [InlineData("book", "number = 4", "number", "4")]
     public void Reads_what_a_field_means_for_a_type(string type, string field, string variable, string value) =>
         Assert.Equal(value, Work(field, type).Find(variable));
+
+    [Theory]
+    [InlineData("movie", "director = {Ash, Mary}", "motion_picture director")]
+    [InlineData("video", "editor = {Ash, Mary}, editortype = {director}", "motion_picture director")]
+    [InlineData("article", "author = {Ash, Mary}, entrysubtype = {newspaper}", "article-newspaper author")]
+    [InlineData("article", "author = {Ash, Mary}, entrysubtype = {magazine}", "article-magazine author")]
+    public void Reads_who_made_a_work_of_a_type(string type, string fields, string expected)
+    {
+        var work = Work(fields, type);
+        Assert.Equal(expected, $"{work.Type} {Assert.Single(work.Names).Name}");
+    }
 
     /// <summary>An entry without a key is a work, and no other entry is a part of it.</summary>
     [Fact]
