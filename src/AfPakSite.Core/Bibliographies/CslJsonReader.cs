@@ -6,7 +6,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
 
-/// <summary>Reads works from <c>bibliography.json</c>, an array of CSL-JSON. JSON is YAML (YAML 1.2.2, 1.2).</summary>
+/// <summary>
+/// Reads works from <c>bibliography.json</c>, an array of CSL-JSON, or an object with such an array. JSON is YAML (YAML
+/// 1.2.2, 1.2).
+/// </summary>
 public static class CslJsonReader
 {
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
@@ -16,11 +19,27 @@ public static class CslJsonReader
         if (node is null && diagnostics.Count > before)
             return [];
         var works = FieldReader
-            .Items(node, source.Whole, new YamlHolder.File(), diagnostics)
-            .Select(item => FieldReader.Of(item, item.Span, new YamlHolder.Item("references"), diagnostics))
+            .Items(ListIn(node), source.Whole, new YamlHolder.File(), diagnostics)
+            .Select(item =>
+                FieldReader.Of(
+                    ExportedItem.Read(item, diagnostics),
+                    item.Span,
+                    new YamlHolder.Item("references"),
+                    diagnostics
+                )
+            )
             .OfType<FieldReader>()
             .Select(fields => WorkReader.Read(fields, diagnostics, isExported: true))
             .Select(work => work.CitationKeys is [""] ? ExportedKeys.WorkOf(work.Id.With(""), work.Record, []) : work);
         return ExportedKeys.Distinct(works, diagnostics);
     }
+
+    /// <summary>The list of an object that has one, or the node itself.</summary>
+    private static YamlNode? ListIn(YamlNode? node) =>
+        node is YamlMapping { Entries: var entries }
+            ? entries
+                .Where(entry => entry.Key.Value is "items" or "references")
+                .Select(entry => entry.Value)
+                .FirstOrDefault(node)
+            : node;
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
+using Markdig.Helpers;
 
 namespace AfPakSite.Bibliographies;
 
@@ -38,6 +39,10 @@ internal static partial class ExportedFields
             () => Catalog.BibliographyFieldUnread(entry, field, value)
         );
 
+    /// <summary>A text without entities of HTML: <c>Tea &amp;amp; milk</c>.</summary>
+    public static string Unescaped(string text) =>
+        text.Contains('&') ? HtmlHelper.Unescape(text, removeBackSlash: false) : text;
+
     /// <summary>The record without the markup in its titles, whose capitals stay.</summary>
     public static WorkRecord WithoutMarkup(WorkRecord record)
     {
@@ -64,7 +69,7 @@ internal static partial class ExportedFields
     }
 
     /// <summary>The first DOI of a text; null for none, and where words follow it that may be its rest.</summary>
-    private static string? DoiIn(string written) =>
+    internal static string? DoiIn(string written) =>
         FirstOf(
             written,
             word =>
@@ -77,7 +82,7 @@ internal static partial class ExportedFields
     /// The first address of a text, also without its scheme; null for none, and where words follow it that may be its
     /// rest, as in an address with spaces.
     /// </summary>
-    private static string? AddressOf(string text) =>
+    internal static string? AddressOf(string text) =>
         FirstOf(
             text,
             word =>

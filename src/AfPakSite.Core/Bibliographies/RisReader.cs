@@ -132,7 +132,8 @@ public static partial class RisReader
                     date.Issued,
                     "",
                     [.. variables.Select(pair => new Variable(pair.Key, pair.Value))],
-                    Undated: date.Undated,
+                    Find(record, "OP") is { } original ? WrittenDate.Read(original) : null,
+                    date.Undated,
                     Accessed: accessed
                 )
             ),
@@ -180,6 +181,7 @@ public static partial class RisReader
         record
             .Where(line => line.Tag == tag)
             .Select(line => WhiteSpace.Collapse(string.Join(' ', line.More.Prepend(line.Value))))
+            .Select(ExportedFields.Unescaped)
             .Where(text => text.Length > 0);
 
     /// <summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using AfPakSite.Text;
-using Markdig.Helpers;
 
 namespace AfPakSite.Bibliographies;
 
@@ -52,7 +51,7 @@ internal sealed class TexText
             reader.ReadNext();
         reader.EndAccents();
         var read = reader.text.Replace("---", "—").Replace("--", "–").Replace("``", "“").Replace("''", "”").ToString();
-        return CanonicalText.Of(read.Contains('&') ? HtmlHelper.Unescape(read, removeBackSlash: false) : read);
+        return CanonicalText.Of(ExportedFields.Unescaped(read));
     }
 
     private void ReadNext()

@@ -122,6 +122,77 @@ public sealed class BibliographyFileTests
         );
     }
 
+    /// <summary>Services write CSL-JSON with types, lists and data of their own, and dates in words.</summary>
+    [Theory]
+    [InlineData("\"type\": \"journal-article\", \"container-title\": [\"Hills\"]", "article-journal Hills")]
+    [InlineData("\"type\": \"book-chapter\", \"title-short\": [\"Tea\"], \"container-title\": \"Cups\"", "chapter Cups")]
+    [InlineData(
+        "\"type\": \"book\", \"reference-count\": 3, \"link\": [{\"URL\": \"x\"}], \"status\": \"in print\"",
+        "book"
+    )]
+    [InlineData(
+        "\"type\": \"article\", \"container-title\": \"Hills &amp; &lt;i&gt;more&lt;/i&gt;\"",
+        "article Hills & more"
+    )]
+    [InlineData("\"type\": \"book\", \"ISBN\": [\"1-2\", \"3-4\"]", "book 1-2, 3-4")]
+    [InlineData("\"type\": \"book\", \"author\": [{\"name\": \"Tea Board\"}]", "book Tea Board")]
+    [InlineData("\"type\": \"book\", \"author\": [{\"given\": \"Plato\"}]", "book Plato")]
+    [InlineData(
+        "\"type\": \"book\", \"author\": [{\"family\": \"Ash\", \"sequence\": \"first\", \"affiliation\": []}]",
+        "book Ash"
+    )]
+    [InlineData("\"type\": \"book\", \"issued\": {\"date-parts\": [[null]]}", "book")]
+    [InlineData("\"type\": \"book\", \"issued\": {\"literal\": \"n.d.\"}", "book")]
+    [InlineData("\"type\": \"book\", \"issued\": {\"raw\": \"5 May 2001\"}", "book 2001-05-05")]
+    [InlineData("\"type\": \"book\", \"issued\": \"May 2001\"", "book 2001-05")]
+    [InlineData(
+        "\"type\": \"book\", \"URL\": \"www.leaf.example/a\", \"DOI\": \"https://doi.org/10.5555/x\"",
+        "book https://www.leaf.example/a 10.5555/x"
+    )]
+    public void Reads_CSL_JSON_of_services(string fields, string expected)
+    {
+        var site = Compile("Old.", "json", $"[{{\"id\": \"a\", \"title\": \"Tea\", {fields}}}]");
+        var work = Assert.Single(site.Site.Annotations.Works);
+        string?[] shown =
+        [
+            work.Type,
+            work.Find("container-title"),
+            work.Find("ISBN"),
+            .. work.Authors.Select(name => name.Short),
+            work.Issued?.Text,
+            work.Find("URL"),
+            work.Find("DOI"),
+        ];
+        Assert.Equal(expected, string.Join(' ', shown.OfType<string>()));
+        Assert.Equal("", CodesOf(site));
+    }
+
+    /// <summary>The codes of what is said about the file.</summary>
+    private static string CodesOf(CompiledSite site) =>
+        string.Join(
+            ' ',
+            site.Diagnostics.Where(found => found.Span?.Source.Path == "input/bibliography.json")
+                .Select(found => found.Code)
+        );
+
+    [Theory]
+    [InlineData("{\"items\": [{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\"}]}", "")]
+    [InlineData("[{\"id\": \"a\", \"type\": \"leaflet\", \"title\": \"Tea\"}]", "bibliography-type-unknown")]
+    [InlineData(
+        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\", \"issued\": {\"literal\": \"one day\"}}]",
+        "bibliography-field-unread"
+    )]
+    [InlineData(
+        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\", \"URL\": \"no where\"}]",
+        "bibliography-field-unread"
+    )]
+    public void Reports_what_it_does_not_read_of_CSL_JSON(string file, string code)
+    {
+        var site = Compile("Old.", "json", file);
+        Assert.Equal("Tea", Assert.Single(site.Site.Annotations.Works).Title);
+        Assert.Equal(code, CodesOf(site));
+    }
+
     [Fact]
     public void Corrects_a_file_by_the_bibliography()
     {

@@ -47,6 +47,7 @@ public sealed class RisRecordTests
 
     [Theory]
     [InlineData("JOUR", "J2  - Hill J", "container-title", "Hill J")]
+    [InlineData("JOUR", "JO  - Hills &amp; more", "container-title", "Hills & more")]
     [InlineData("JOUR", "SP  - No\nEP  - Specified", "page", null)]
     [InlineData("JOUR", "C7  - 104501", "page", "104501")]
     [InlineData("JOUR", "ET  - 2011/05/11", "edition", null)]
@@ -56,6 +57,9 @@ public sealed class RisRecordTests
     [InlineData("JOUR", "UR  - www.tea.example/a", "URL", "https://www.tea.example/a")]
     public void Reads_what_a_tag_means_for_a_type(string type, string lines, string variable, string? value) =>
         Assert.Equal(value, Work(lines, type).Find(variable));
+
+    [Fact]
+    public void Reads_the_date_of_the_first_edition() => Assert.Equal("1950", Work("OP  - 1950").OriginalDate?.Text);
 
     [Fact]
     public void Reads_the_day_of_the_visit() =>
