@@ -125,7 +125,10 @@ public sealed class BibliographyFileTests
     /// <summary>Services write CSL-JSON with types, lists and data of their own, and dates in words.</summary>
     [Theory]
     [InlineData("\"type\": \"journal-article\", \"container-title\": [\"Hills\"]", "article-journal Hills")]
-    [InlineData("\"type\": \"book-chapter\", \"title-short\": [\"Tea\"], \"container-title\": \"Cups\"", "chapter Cups")]
+    [InlineData(
+        "\"type\": \"book-chapter\", \"title-short\": [\"Tea\"], \"container-title\": \"Cups\"",
+        "chapter Cups"
+    )]
     [InlineData(
         "\"type\": \"book\", \"reference-count\": 3, \"link\": [{\"URL\": \"x\"}], \"status\": \"in print\"",
         "book"
