@@ -199,12 +199,12 @@ internal sealed partial class CitationReporter(Site site, LabeledWorks labeled, 
         );
         return match.Groups["dash"].Success ? text.AsSpan(citation.Range.End).TrimEnd(" .").IsEmpty
             : match.Groups["label"].Success ? language.SourceLabels.Contains(match.Groups["label"].ValueSpan)
-            : language.Sources.See.Contains(match.Groups["see"].ValueSpan);
+            : match.Groups["see"].Captures.Any(word => language.Sources.See.Contains(word.ValueSpan));
     }
 
-    /// <summary>The last word before a citation, a label and small words, or a dash.</summary>
+    /// <summary>The last two words before a citation, a label and small words, or a dash.</summary>
     [GeneratedRegex(
-        @"(?:(?<![\p{L}\p{M}])(?<see>\p{L}[\p{L}\p{M}.]*?)\.?|(?<label>\p{L}{4,20})\s?:(?:\s\p{Ll}[\p{Ll}’']*){0,4}|(?<=\A|\s)(?<dash>[—―]))\s?\z"
+        @"(?:(?<![\p{L}\p{M}])(?:(?<see>\p{L}[\p{L}\p{M}.]*?)\.?,?\s(?=\p{Ll}))?(?<see>\p{L}[\p{L}\p{M}.]*?)\.?|(?<label>\p{L}{4,20})\s?:(?:\s\p{Ll}[\p{Ll}’']*){0,4}|(?<=\A|\s)(?<dash>[—―]))\s?\z"
     )]
     private static partial Regex Introduction { get; }
 

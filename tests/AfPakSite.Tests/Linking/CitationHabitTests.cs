@@ -86,12 +86,12 @@ public sealed class CitationHabitTests
 
     /// <summary>Words before an unlisted author and a year without parentheses say that they are a citation.</summary>
     [Theory]
-    [InlineData("en", "See Moss 2011. Cf. Moss 2012. Moss 2013 was good", $"{Doubt} {Doubt}")]
+    [InlineData("en", "See Moss 2011. See also Moss 2012. Moss 2013 was good", $"{Doubt} {Doubt}")]
     [InlineData("en", "Source: Moss 2011. Source: adapted from Reed, 2012. Place: Moss 2013", $"{Doubt} {Doubt}")]
     [InlineData("en", "Tea is old. — Moss, 2011", Doubt)]
     [InlineData("en", "Tea is old — Moss 2011 was good — and hot", "")]
     [InlineData("en", "See Smith 2010, p. 5. See Moss 2011, p. 6. It is so", $"smith {Doubt}")]
-    [InlineData("de", "Vgl. Moss 2011, S. 6. Siehe Moss 2012. Quelle: Moss 2013", $"{Doubt} {Doubt} {Doubt}")]
+    [InlineData("de", "Vgl. Moss 2011, S. 6. Siehe auch Moss 2012. Quelle: Moss 2013", $"{Doubt} {Doubt} {Doubt}")]
     [InlineData(
         "fr",
         "Voir Moss 2011 : 6. Source : Moss 2012. D’après Smith, 2010, c’est vieux",
