@@ -1,4 +1,3 @@
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using SourceSpan = AfPakSite.Text.SourceSpan;
