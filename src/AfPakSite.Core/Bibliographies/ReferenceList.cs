@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Formulas;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -26,7 +27,7 @@ public static class ReferenceList
         {
             foreach (var (text, paragraph, number) in ReferenceLines.Of(section))
             {
-                var read = ReferenceReader.Read(text);
+                var read = ReferenceReader.Read(FormulaText.Shown(text));
                 if (!IsEntry(read, number))
                     continue;
                 var record = AsCited(read.RepeatsNames ? WithNames(read.Record, before) : read.Record, cited);

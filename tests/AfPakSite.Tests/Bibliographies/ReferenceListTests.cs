@@ -52,6 +52,17 @@ public sealed class ReferenceListTests
     public void Gives_each_entry_a_key(string first, string second, string keys) =>
         Assert.Equal(keys, Keys(Compile("Old.", $"{first}\n{second}")));
 
+    [Fact]
+    public void Reads_simple_formulas_in_titles()
+    {
+        var site = Compile("Old.", "Reed, A. (2001). Tea in $x^2$ cups. Hill Press.");
+        var work = Assert.Single(site.Site.Annotations.Works);
+        Assert.Equal(
+            ("Tea in x² cups", true),
+            (work.Title, work.Entry!.Text.Contains("$x^2$", StringComparison.Ordinal))
+        );
+    }
+
     /// <summary>The study cites persons by their family names, and institutions by the whole name.</summary>
     [Theory]
     [InlineData("Old (UNICEF Innocenti, 2015).", "UNICEF Innocenti, 2015. Tea. Hill Press.", "UNICEF Innocenti")]
