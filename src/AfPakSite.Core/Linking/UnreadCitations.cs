@@ -166,7 +166,7 @@ internal sealed partial class UnreadCitations
         if (AfterFullStop(paragraph.Text, open, year) is var (first, cited))
             return (TextRange.Between(first, parenthesis.End), cited);
         var sentence = paragraph.SentenceAt(open).Range.Start;
-        var start = Math.Max(sentence, open - FarthestName);
+        var start = Math.Min(open, Math.Max(sentence, open - FarthestName));
         while (start > sentence && start < open && IsInName(paragraph.Text[start - 1]))
             start++;
         return Find(paragraph.Text, start, open, year) is var (name, work)
