@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
-using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
 
