@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 
 namespace AfPakSite.Theme;
 
@@ -17,20 +18,28 @@ internal static class AllCores
     )
     {
         var (results, left) = (new TResult[work.Length], work.Length);
-        Parallel.For(
-            0,
-            Math.Min(most, work.Length),
-            new ParallelOptions { CancellationToken = outdated },
-            _ =>
-            {
-                var tool = makeTool();
-                while (Interlocked.Decrement(ref left) is >= 0 and var next)
+        try
+        {
+            Parallel.For(
+                0,
+                Math.Min(most, work.Length),
+                new ParallelOptions { CancellationToken = outdated },
+                _ =>
                 {
-                    outdated.ThrowIfCancellationRequested();
-                    results[next] = work[next](tool);
+                    var tool = makeTool();
+                    while (Interlocked.Decrement(ref left) is >= 0 and var next)
+                    {
+                        outdated.ThrowIfCancellationRequested();
+                        results[next] = work[next](tool);
+                    }
                 }
-            }
-        );
+            );
+        }
+        catch (AggregateException faults) when (faults.InnerException is { } first)
+        {
+            // What one core found is thrown as it is, as when the work is done in order.
+            ExceptionDispatchInfo.Throw(first);
+        }
         return [.. results];
     }
 }

@@ -11,17 +11,14 @@ public static partial class Catalog
         "A mapping contains a key that is not known there."
     );
 
-    /// <param name="present">The keys of the mapping.</param>
-    public static Diagnostic YamlUnknownKey(Located<string> key, IEnumerable<string> known, IEnumerable<string> present)
-    {
-        var suggestion = Suggestion.Of(key.Value, known);
-        return YamlUnknownKeyKind.At(
+    /// <param name="isFree">Whether the mapping lacks the key that was probably meant.</param>
+    public static Diagnostic YamlUnknownKey(Located<string> key, Suggestion meant, bool isFree) =>
+        YamlUnknownKeyKind.At(
             key.Span,
             $"The key {Quoted(key.Value)} is not known here.",
-            suggestion.Hint,
-            present.Contains(suggestion.Word, StringComparer.Ordinal) ? [] : suggestion.FixesOf(key)
+            meant.Hint,
+            isFree ? meant.FixesOf(key) : []
         );
-    }
 
     public static readonly DiagnosticKind YamlMissingKeyKind = new(
         "yaml-missing-key",

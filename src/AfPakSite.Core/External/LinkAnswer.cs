@@ -29,10 +29,11 @@ public abstract record LinkAnswer
 
     public sealed record Faulty(LinkFault Fault) : LinkAnswer;
 
-    /// <summary>What the status of a last answer means.</summary>
+    /// <summary>What the status of a last answer means; one without three digits is none (RFC 9110, 15).</summary>
     public static LinkAnswer Of(int status) =>
         status is >= 200 and < 300 ? new Good(status)
         : Refusals.Contains(status) ? new Refused(status)
+        : status is < 100 or > 999 ? new Faulty(new LinkFault.NotHttp())
         : new Faulty(new LinkFault.Status(status));
 
     /// <summary>The answer in the lock file: the status, or a word.</summary>

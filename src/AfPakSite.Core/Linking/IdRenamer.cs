@@ -28,63 +28,99 @@ internal static class IdRenamer
     private static IEnumerable<Renaming> All(Site site)
     {
         var all = site.Annotations;
-        var links = LinksIn(site).ToList();
-        var works = References.ToWorks(site).ToList();
+        var links = LinksIn(site).ToLookup(link => link.Id);
         var places = References
             .ToPlaces(site)
             .Concat(References.OfTerms(site))
             .Concat(References.InTexts(site))
             .ToList();
-        return Of([.. all.Works.Select(work => work.Id)], works)
+        return Of(all.Works.Select(work => work.Id), References.ToWorks(site), Routes.Bibliography)
             .Concat(
                 Of(
-                    [.. all.Events.Select(item => item.Id)],
-                    [.. all.Events.Select(item => item.After).OfType<Located<string>>()]
+                    all.Events.Select(item => item.Id),
+                    all.Events.Select(item => item.After).OfType<Located<string>>(),
+                    Routes.Timeline
                 )
             )
             .Concat(
                 Of(
-                    [.. all.Argument.Select(group => group.Id), .. all.ArgumentItems.Select(item => item.Id)],
-                    [.. all.ArgumentItems.SelectMany(item => item.Answers)]
+                    all.Argument.Select(group => group.Id).Concat(all.ArgumentItems.Select(item => item.Id)),
+                    all.ArgumentItems.SelectMany(item => item.Answers),
+                    Routes.Argument
                 )
             )
-            .Concat(Of([.. all.Paths.Select(path => path.Id)], []))
-            .Concat(Of([.. all.Places.Select(place => place.Id)], places));
+            .Concat(Of(all.Paths.Select(path => path.Id), [], Routes.Paths))
+            .Concat(Of(all.Places.Select(place => place.Id), places, page: null));
 
-        IEnumerable<Renaming> Of(ImmutableArray<Located<string>> ids, IReadOnlyList<Located<string>> references) =>
-            ids.Where(id => !Slug.IsWellFormed(id.Value))
-                .Select(id => new Renaming(
-                    id,
-                    [.. references.Where(reference => reference.Value == id.Value)],
-                    [
-                        .. links.Where(link =>
-                            link.Value.EndsWith($"#{id.Value}", StringComparison.Ordinal)
-                            || link.Value.EndsWith($"/{id.Value}/", StringComparison.Ordinal)
-                        ),
-                    ],
-                    ids
-                ));
+        IEnumerable<Renaming> Of(
+            IEnumerable<Located<string>> ids,
+            IEnumerable<Located<string>> references,
+            string? page
+        )
+        {
+            var slugs = ids.ToLookup(id => Slug.Of(id.Value));
+            var usesOf = references.ToLookup(reference => reference.Value);
+            return slugs.SelectMany(same =>
+                same.Where(id => !Slug.IsWellFormed(id.Value))
+                    .Select(id => new Renaming(
+                        id,
+                        [.. usesOf[id.Value]],
+                        [.. links[id.Value].Where(link => page is null || link.Page == page)],
+                        IsAlone: same.Count() == 1
+                    ))
+            );
+        }
     }
 
-    /// <summary>The addresses in the texts, the reading paths and the menu.</summary>
-    private static IEnumerable<Located<string>> LinksIn(Site site) =>
+    /// <summary>The links to ids of this site in the texts, the reading paths and the menu.</summary>
+    private static IEnumerable<IdLink> LinksIn(Site site) =>
         Linker
             .Bodies(site)
             .SelectMany(body => body.AllInlines)
             .OfType<MarkupLink>()
             .Select(link => new Located<string>(link.Url, link.Span))
             .Concat(site.Annotations.Paths.SelectMany(path => path.Targets))
-            .Concat(site.Navigation.Select(item => item.Route));
+            .Concat(site.Navigation.Select(item => item.Route))
+            .Select(IdLink.Of)
+            .OfType<IdLink>();
+
+    /// <summary>A link to an id on a page of this site, or to the page of an id.</summary>
+    /// <param name="Page">The page of the id, or that of all pages like that of the id.</param>
+    /// <param name="Id">The id without percent signs.</param>
+    /// <param name="Written">The place of the id in the address, as the address has it.</param>
+    private sealed record IdLink(Located<string> Address, string Page, string Id, TextRange Written)
+    {
+        /// <summary>The link that an address is; null for other addresses, such as those of other sites.</summary>
+        public static IdLink? Of(Located<string> address)
+        {
+            var text = address.Value;
+            if (text is not ['/', not '/', ..])
+                return null;
+            var mark = text.IndexOf('#');
+            var (start, end) = mark >= 0 ? (mark + 1, text.Length) : (text.TrimEnd('/').LastIndexOf('/') + 1, text.Length - 1);
+            return end <= start || mark < 0 && text[^1] != '/'
+                ? null
+                : new(
+                    address,
+                    mark >= 0 ? text[..mark] : text[..start],
+                    Uri.UnescapeDataString(text[start..end]),
+                    TextRange.Between(start, end)
+                );
+        }
+
+        /// <summary>The edit that writes a slug in the place of the id; null if it cannot be made.</summary>
+        public Edit? Rename(string slug) =>
+            AuthoredValue.Replace(Address, $"{Address.Value[..Written.Start]}{slug}{Address.Value[Written.End..]}");
+    }
 
     /// <summary>An id that is not a slug.</summary>
     /// <param name="References">What refers to it by the id alone.</param>
-    /// <param name="Links">The addresses that contain it.</param>
-    /// <param name="Others">The ids that its slug must differ from, and itself.</param>
+    /// <param name="IsAlone">Whether no other id has the same slug.</param>
     private sealed record Renaming(
         Located<string> Id,
         ImmutableArray<Located<string>> References,
-        ImmutableArray<Located<string>> Links,
-        ImmutableArray<Located<string>> Others
+        ImmutableArray<IdLink> Links,
+        bool IsAlone
     )
     {
         /// <summary>The edits of the id and of all that leads to it; null if one cannot be made.</summary>
@@ -95,13 +131,10 @@ internal static class IdRenamer
                 var slug = Slug.Of(Id.Value);
                 var edits = References
                     .Prepend(Id)
-                    .Concat(Links.Select(link => Id with { Span = link.Span }))
                     .Select(place => AuthoredValue.Replace(place with { Value = Id.Value }, slug))
+                    .Concat(Links.Select(link => link.Rename(slug)))
                     .ToList();
-                return
-                    edits.Contains(null) || Others.Any(other => other.Span != Id.Span && Slug.Of(other.Value) == slug)
-                    ? null
-                    : new([.. edits.OfType<Edit>().Distinct()]);
+                return edits.Contains(null) || !IsAlone ? null : new([.. edits.OfType<Edit>().Distinct()]);
             }
         }
     }

@@ -16,8 +16,8 @@ internal static partial class WorkSkeleton
     private const string BibliographyFile = "input/bibliography.yml";
 
     /// <summary>
-    /// The edit that adds the work at the end of the bibliography; null if it has no works yet, or they are not written
-    /// one key a line.
+    /// The edit that adds the work at the end of the bibliography; null if it has no works yet, if they are not written
+    /// one key a line, or if the work was added before and must be completed.
     /// </summary>
     /// <param name="suffix">The letter after the year; empty without one.</param>
     /// <param name="works">The works of the bibliography.</param>
@@ -31,20 +31,25 @@ internal static partial class WorkSkeleton
             return null;
         var file = id.Source.Content;
         var end = file.TrimEnd().Length;
-        var lineBreak = file.AsSpan(end).Contains('\n') ? "\n" : "";
-        var text = Write(citation, suffix, start.Groups["indent"].Value, works);
-        return new(id.Source.Whole.Slice(end, lineBreak.Length), $"\n{text}");
+        var lineBreak = file.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var replaced = file.AsSpan(end).StartsWith(lineBreak) ? lineBreak.Length : 0;
+        return Write(citation, suffix, start.Groups["indent"].Value, works) is { } text
+            ? new(id.Source.Whole.Slice(end, replaced), $"\n{text}".ReplaceLineEndings(lineBreak))
+            : null;
     }
 
-    private static string Write(Citation citation, string suffix, string indent, ImmutableArray<Work> works)
+    private static string? Write(Citation citation, string suffix, string indent, ImmutableArray<Work> works)
     {
         var year = char.IsDigit(citation.Year[0]) ? citation.Year : null;
         var slugs = new UniqueSlugs();
         foreach (var work in works)
             slugs.Reserve(work.Id.Value);
         var name = citation.EtAl ? $"{citation.Names[0]} et al" : string.Join(' ', citation.Names);
+        var id = Slug.Of($"{name} {year}{suffix}");
+        if (citation.EtAl && works.Any(work => work.Id.Value == id))
+            return null;
         var text = new StringBuilder();
-        Add("- ", $"id: {slugs.Take(Slug.Of($"{name} {year}{suffix}"))}");
+        Add("- ", $"id: {slugs.Take(id)}");
         Add("  ", "type: document");
         Add("  ", "author:");
         foreach (var author in citation.Names)

@@ -219,16 +219,23 @@ public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagn
     /// <summary>Whether the mapping has a key, even if it has no value.</summary>
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Reports each key that was never read.</summary>
+    /// <summary>Reports each key that was never read. Of several that were meant as one key, the first can become it.</summary>
     public void Close()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+        var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)).ToList();
+        if (unknown.Count == 0)
+            return;
+        var taken = mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in unknown)
+        {
+            var meant = Suggestion.Of(entry.Key.Value, known);
             diagnostics.Add(
                 Catalog.YamlUnknownKey(
                     new(entry.Key.Value, entry.Key.Span),
-                    known,
-                    mapping.Entries.Select(other => other.Key.Value)
+                    meant,
+                    isFree: meant.Word is { } word && taken.Add(word)
                 )
             );
+        }
     }
 }

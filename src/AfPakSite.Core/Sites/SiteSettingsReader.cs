@@ -72,14 +72,16 @@ public static class SiteSettingsReader
     }
 
     /// <summary>
-    /// Whether an address can be a site's: absolute, http or https, without user information, query and fragment.
+    /// Whether an address can be a site's: absolute, http or https, without user information, query and fragment. A path
+    /// such as <c>//x/</c> would be a host, and <c>/*/</c> or <c>/:a/</c> a pattern in the rules of a host.
     /// </summary>
     public static bool IsBaseUrl(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && LinkScheme.IsExternal(url)
         && uri.UserInfo.Length == 0
         && uri.Query.Length == 0
-        && uri.Fragment.Length == 0;
+        && uri.Fragment.Length == 0
+        && !uri.AbsolutePath.TrimEnd('/').Split('/').Skip(1).Any(part => part is "" or ['*' or ':', ..]);
 
     /// <summary>The address of a site with a final slash.</summary>
     public static string Normalized(string url) => new Uri(url).AbsoluteUri.TrimEnd('/') + "/";

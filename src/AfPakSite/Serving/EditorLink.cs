@@ -31,6 +31,9 @@ internal sealed record EditorLink(string Template)
         return isAddress;
     }
 
+    /// <summary>The template, which the help of the command shows.</summary>
+    public override string ToString() => Template;
+
     /// <summary>The address of a place in a file.</summary>
     /// <param name="root">The folder of the site, absolute.</param>
     public string Of(string root, SourceSpan span)

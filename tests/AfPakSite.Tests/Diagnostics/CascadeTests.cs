@@ -50,6 +50,9 @@ public sealed partial class CascadeTests
     [InlineData("input/site.yml", "language: en", "language: english, please", "language-unknown")]
     [InlineData("input/site.yml", "https://tea.example/", "tea.example", "base-url-not-absolute")]
     [InlineData("input/site.yml", "https://tea.example/", "https://user:pw@tea.example/", "base-url-not-absolute")]
+    [InlineData("input/site.yml", "https://tea.example/", "https://tea.example//a/", "base-url-not-absolute")]
+    [InlineData("input/site.yml", "https://tea.example/", "https://tea.example/a/*/", "base-url-not-absolute")]
+    [InlineData("input/site.yml", "https://tea.example/", "https://tea.example/:a/", "base-url-not-absolute")]
     [InlineData("input/site.yml", "title: Tea", "title: \" \"", "yaml-missing-key")]
     [InlineData("input/site.yml", "title: Tea", "", "yaml-missing-key")]
     [InlineData("input/glossary.yml", "- term: tea", "- term: \"tea", "yaml-syntax")]
@@ -63,6 +66,18 @@ public sealed partial class CascadeTests
         var found = Assert.Single(SmallSite.Tea.Change(path, before, after).Compile().Diagnostics);
         Assert.Equal((code, path), (found.Code, found.Span?.Source.Path));
     }
+
+    /// <summary>If both became the key, the mapping would have it twice.</summary>
+    [Fact]
+    public void Offers_a_key_for_one_of_two_slips() =>
+        Assert.Equal(
+            [1, 0],
+            SmallSite
+                .Tea.Change("input/timeline.yml", "title:", "titel: A\n  ttile:")
+                .Compile()
+                .Diagnostics.Where(diagnostic => diagnostic.Code == "yaml-unknown-key")
+                .Select(diagnostic => diagnostic.Fixes.Length)
+        );
 
     [Theory]
     [InlineData("[{from: \"#c\", to: /study/}]", "redirect-malformed", "#c")]

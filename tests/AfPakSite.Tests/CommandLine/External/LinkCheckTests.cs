@@ -24,6 +24,7 @@ public sealed class LinkCheckTests
     [InlineData("", "silent")]
     [InlineData("Tea is ready.\r\n\r\n", "not-http")]
     [InlineData("HTTP/1.1 twohundred\r\n\r\n", "not-http")]
+    [InlineData("HTTP/1.1 099 Odd\r\n\r\n", "not-http")]
     [InlineData("HTTP/1.1 200 Fine\r\nBroken\u0001 header\r\n\r\n", "not-http")]
     [InlineData("HTTP/1.1 200 Fine\r\nRetry-After: soon\r\nLocation: http://[\r\n\r\n", "200")]
     [InlineData("HTTP/1.1 302 Found\r\nLocation: http://[\r\n\r\n", "302")]

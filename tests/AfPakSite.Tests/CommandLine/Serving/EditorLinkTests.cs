@@ -11,6 +11,7 @@ public sealed class EditorLinkTests
     {
         Assert.True(EditorLink.TryRead(template, out var link));
         Assert.Equal(address, link.Of("/home/a b/x.md", 3, 7));
+        Assert.Equal(template, link.ToString());
     }
 
     [Fact]
