@@ -101,13 +101,20 @@ public static partial class Catalog
     public static readonly DiagnosticKind WorksLeftOutKind = new(
         "works-left-out",
         Severity.Note,
-        "A file of a reference manager lists works that nothing cites, so they are not part of the site."
+        "A file of a reference manager lists works that nothing cites, and `uncited-works: leave-out` keeps them out of the site."
     );
 
-    public static Diagnostic WorksLeftOut(SourceText file, int count) =>
-        WorksLeftOutKind.At(
+    /// <param name="keys">The keys of the works, in the order of the file.</param>
+    public static Diagnostic WorksLeftOut(SourceText file, IReadOnlyList<string> keys)
+    {
+        var named = string.Join(", ", keys.Take(MostKeysNamed).Select(Quoted));
+        var more = keys.Count > MostKeysNamed ? $" and {keys.Count - MostKeysNamed} more" : "";
+        return WorksLeftOutKind.At(
             file.Start,
-            $"The site leaves out {Quantity.Of(count, "work")} of this file, because nothing cites {(count == 1 ? "it" : "them")}.",
-            "to keep them, write `uncited-works: keep` in input/site.yml"
+            $"The site leaves out {Quantity.Of(keys.Count, "work")} of this file, to which no citation leads: {named}{more}.",
+            "if the study cites one of them, correct its citation or name it under `nocite`"
         );
+    }
+
+    private const int MostKeysNamed = 10;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
-using AfPakSite.Markup;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -28,7 +27,7 @@ internal static class IdRenamer
     private static IEnumerable<Renaming> All(Site site)
     {
         var all = site.Annotations;
-        var links = LinksIn(site).ToLookup(link => link.Id);
+        var links = IdLink.In(site).ToLookup(link => link.Id);
         var places = References
             .ToPlaces(site)
             .Concat(References.OfTerms(site))
@@ -70,47 +69,6 @@ internal static class IdRenamer
                     ))
             );
         }
-    }
-
-    /// <summary>The links to ids of this site in the texts, the reading paths and the menu.</summary>
-    private static IEnumerable<IdLink> LinksIn(Site site) =>
-        Linker
-            .Bodies(site)
-            .SelectMany(body => body.AllInlines)
-            .OfType<MarkupLink>()
-            .Select(link => new Located<string>(link.Url, link.Span))
-            .Concat(site.Annotations.Paths.SelectMany(path => path.Targets))
-            .Concat(site.Navigation.Select(item => item.Route))
-            .Select(IdLink.Of)
-            .OfType<IdLink>();
-
-    /// <summary>A link to an id on a page of this site, or to the page of an id.</summary>
-    /// <param name="Page">The page of the id, or that of all pages like that of the id.</param>
-    /// <param name="Id">The id without percent signs.</param>
-    /// <param name="Written">The place of the id in the address, as the address has it.</param>
-    private sealed record IdLink(Located<string> Address, string Page, string Id, TextRange Written)
-    {
-        /// <summary>The link that an address is; null for other addresses, such as those of other sites.</summary>
-        public static IdLink? Of(Located<string> address)
-        {
-            var text = address.Value;
-            if (text is not ['/', not '/', ..])
-                return null;
-            var mark = text.IndexOf('#');
-            var (start, end) = mark >= 0 ? (mark + 1, text.Length) : (text.TrimEnd('/').LastIndexOf('/') + 1, text.Length - 1);
-            return end <= start || mark < 0 && text[^1] != '/'
-                ? null
-                : new(
-                    address,
-                    mark >= 0 ? text[..mark] : text[..start],
-                    Uri.UnescapeDataString(text[start..end]),
-                    TextRange.Between(start, end)
-                );
-        }
-
-        /// <summary>The edit that writes a slug in the place of the id; null if it cannot be made.</summary>
-        public Edit? Rename(string slug) =>
-            AuthoredValue.Replace(Address, $"{Address.Value[..Written.Start]}{slug}{Address.Value[Written.End..]}");
     }
 
     /// <summary>An id that is not a slug.</summary>

@@ -79,7 +79,7 @@ public sealed class LinkedSite
         works = site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
         headsBySentence = heads.ToDictionary(head => head.Place.Id, StringComparer.Ordinal);
         headsBySection = heads.ToLookup(head => head.Place.Section.Slug, StringComparer.Ordinal);
-        namedWorks = [.. Linking.References.ToWorks(site).Select(key => key.Value)];
+        namedWorks = IdLink.ToWorks(site);
         Notes = StudyNotes.Of(site.Study);
         References = StudyReferences.Of(site.Study);
     }

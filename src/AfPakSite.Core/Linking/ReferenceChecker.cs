@@ -113,6 +113,7 @@ internal static class ReferenceChecker
         }
 
         // What stays in the site although the study does not cite it was chosen, unless the study nearly cites it.
-        bool IsWanted(Work work) => UncitedWorks.IsOfLibrary(work) && !citations.NearlyCited.ContainsKey(work);
+        bool IsWanted(Work work) =>
+            UncitedWorks.IsOfLibrary(work) && linked.Lists(work) && !citations.NearlyCited.ContainsKey(work);
     }
 }

@@ -19,8 +19,8 @@ namespace AfPakSite.Sites;
 /// <param name="Study">The bibliographic record of the study.</param>
 /// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
 /// <param name="MissingImages">Images of the study that the site does not have yet, as paths from its folder.</param>
-/// <param name="KeepsUncited">Whether works that only a file of a reference manager lists, and that nothing cites, are
-/// part of the site.</param>
+/// <param name="Uncited">What becomes of works that only a file of a reference manager lists, and that nothing cites.
+/// </param>
 /// <param name="Kinds">The table of kinds: the default kinds and the declared ones.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
 /// <param name="PolicyInPages">Whether each page contains the security policy.</param>
@@ -43,7 +43,7 @@ public sealed record SiteSettings(
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<Located<string>> NotCitations,
     ImmutableArray<Located<string>> MissingImages,
-    bool KeepsUncited,
+    UncitedRule Uncited,
     ImmutableArray<EntryKind> Kinds,
     bool Indexable,
     bool PolicyInPages,
@@ -124,3 +124,16 @@ public sealed record NavigationItem(string Title, Located<string> Route);
 
 /// <summary>An old address and its replacement.</summary>
 public sealed record Redirect(Located<string> From, Located<string> To);
+
+/// <summary>What becomes of works of a file of a reference manager that nothing cites.</summary>
+public enum UncitedRule
+{
+    /// <summary>They are part of the site, and each is reported.</summary>
+    Report,
+
+    /// <summary>They are not part of the site, because the file is the whole library of its author.</summary>
+    LeaveOut,
+
+    /// <summary>They are part of the site, and their author wants them there.</summary>
+    Keep,
+}

@@ -116,7 +116,15 @@ public static class SiteSettingsReader
                 RedirectReader.Read(fields.FieldsOfEach("redirects"), diagnostics),
                 fields.Texts("not-citations"),
                 fields.Texts("missing-images"),
-                fields.Choice("uncited-works", [("leave-out", false), ("keep", true)], required: false),
+                fields.Choice(
+                    "uncited-works",
+                    [
+                        ("report", UncitedRule.Report),
+                        ("leave-out", UncitedRule.LeaveOut),
+                        ("keep", UncitedRule.Keep),
+                    ],
+                    required: false
+                ),
                 EntryKindReader.Read(
                     fields.FieldsOfEach("kinds"),
                     EntryKind.DefaultsIn(words),
