@@ -67,13 +67,13 @@ internal sealed partial class NoteMarkFinder(List<SortedList<int, NumberedNote>>
 
     /// <summary>
     /// Superscript digits, numbers in brackets, numbers in parentheses without a space before them, and digits after
-    /// the period or the comma of a word, or the full stop of a year (<c>4.5</c> and <c>m²</c> are not marks).
+    /// the period or the comma of a word (<c>4.5</c> and <c>m²</c> are not marks).
     /// </summary>
     [GeneratedRegex(
         @"(?<=\p{Ll}{3}|(?<![\p{L}\p{N}])(?!(?:km|cm|mm|dm|nm|µm|ft|in|mi|yd|ha|sq)[²³](?![¹⁰⁴-⁹]))\p{L}{2}|[.,;:!?)\]”’»""]|\p{N}[.,;:])(?<raised>(?<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
             + @"|(?<=[\p{L}\p{N}.,;:!?)”’»""])(?<bracket>\[(?<digits>[0-9]{1,3})\])"
             + @"|(?<=\p{Ll}{2}[.!?][”’»""]?|\p{Ll}{3}[,;:]?)(?<round>\((?<digits>[0-9]{1,3})\))(?=[\s.,;:)]|$)"
-            + @"|(?<=(?:\p{Ll}{2}|[)\]”’»""]|(?<![\p{L}\p{N}.,])(?:1[5-9]|20)[0-9]{2})[.!?][”’»""')\]]?|\p{Ll}{2}[”’»])(?<end>(?<digits>[0-9]{1,3}))(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
+            + @"|(?<=(?:\p{Ll}{2}|[)\]”’»""])[.!?][”’»""')\]]?|\p{Ll}{2}[”’»])(?<end>(?<digits>[0-9]{1,3}))(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
             + @"|(?<=(?:\p{Ll}{3}|[)\]”’»])[.,;:!?][”’»""]?)(?<digits>[0-9]{1,3})(?=[\s.,;:)]|$)"
     )]
     private static partial Regex Candidate { get; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
@@ -9,13 +8,10 @@ namespace AfPakSite.Reading;
 /// It uses rules, not a trained model, so that every split can be explained and no library update moves one. Its spec
 /// files explain them: <c>sentences.md</c>, and one for each language.
 /// </remarks>
-internal sealed partial class SentenceScanner
+internal sealed class SentenceScanner
 {
     private const int LongestIntroduction = 20;
     private const int LongestParenthesis = 200;
-
-    /// <summary>With the space or the sign before it.</summary>
-    private const int LengthOfYear = 5;
 
     private readonly string text;
     private readonly IReadOnlyList<TextRange> atoms;
@@ -134,9 +130,7 @@ internal sealed partial class SentenceScanner
         return (whole, whole == end || Ends(whole, whole));
     }
 
-    /// <summary>
-    /// Whether the final mark is after a word or a year that can end a sentence, not after another number or “p.”
-    /// </summary>
+    /// <summary>Whether the final mark is after a word that can end a sentence, not after a number or “p.”</summary>
     private bool IsAfterWord(int marks)
     {
         var stop = at;
@@ -145,7 +139,6 @@ internal sealed partial class SentenceScanner
                 marks > stop + 1
                 || SentenceMarks.IsClosing(text[stop - 1])
                 || (char.IsLetter(text[stop - 1]) && char.IsLetter(text[stop - 2]))
-                || Year.IsMatch(text.AsSpan(Math.Max(start, stop - LengthOfYear)..stop))
             )
             && !abbreviations.NeedsMore(start, stop);
     }
@@ -220,7 +213,4 @@ internal sealed partial class SentenceScanner
             last = atoms[next];
         return last.End == close || (last.End < close && !SentenceMarks.IsFinal(text[close - 1]));
     }
-
-    [GeneratedRegex(@"\A[^\p{L}\p{N}.,](?:1[5-9]|20)[0-9]{2}\z")]
-    private static partial Regex Year { get; }
 }
