@@ -60,7 +60,7 @@ internal static partial class TitleMarkup
 
     /// <summary>Emphasis of Markdown around whole words: <c>*Camellia*</c>, not <c>C*-algebras</c>.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}*_\\])(?<sign>\*{1,3}|_{1,3})(?=[^\s*_])(?<text>[^*_\n]{1,300})(?<=\S)\k<sign>(?![\p{L}\p{N}*_])"
+        @"(?<=\A|[\s(“‘""'])(?<sign>\*{1,3}|_)(?=[\p{L}\p{N}])(?<text>[^*_\n]{1,300})(?<=[\p{L}\p{N}.])\k<sign>(?![\p{L}\p{N}*_])"
     )]
     private static partial Regex Emphasis { get; }
 

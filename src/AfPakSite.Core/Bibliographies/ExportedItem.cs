@@ -61,6 +61,19 @@ internal static class ExportedItem
         "ORCID"
     );
 
+    /// <summary>What Crossref says of its own records (api.crossref.org), and not of the work.</summary>
+    private static readonly FrozenSet<string> DataOfServices = FrozenSet.ToFrozenSet(
+        (
+            "alternative-id archive_location assertion content-domain content-created content-updated created deposited "
+            + "funder indexed is-referenced-by-count issn-type isbn-type journal-issue license link member "
+            + "original-title prefix published published-online published-other published-print reference "
+            + "reference-count references-count relation resource score short-container-title subject subtitle "
+            + "update-policy update-to article-number approved accepted-date aliases clinical-trial-number degree "
+            + "edition-number institution posted"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
     public static YamlNode Read(YamlNode item, DiagnosticBag diagnostics) =>
         item is YamlMapping mapping
             ? mapping with
@@ -74,15 +87,25 @@ internal static class ExportedItem
     {
         var key = entry.Key.Value;
         YamlNode? value =
-            key == "type" && entry.Value is YamlScalar type ? TypeOf(type, item, diagnostics)
-            : key == "status" ? (entry.Value is YamlScalar status && Statuses.Contains(status.Value) ? status : null)
+            DataOfServices.Contains(key) && !Known.Contains(key) ? null
+            : key == "type" && entry.Value is YamlScalar type ? TypeOf(type, item, diagnostics)
+            : key == "status" && entry.Value is YamlScalar status && Statuses.Contains(status.Value) ? status
             : key is "DOI" or "URL" && OneOf(entry.Value) is { } address ? AddressOf(key, address, diagnostics)
+            : key == "event" && entry.Value is YamlMapping happening ? Find(happening, "name")
             : Plain.Contains(key) ? TextOf(entry.Value) ?? (entry.Value is YamlMapping ? entry.Value : null)
             : Dates.Contains(key) ? DateOf(key, entry.Value, diagnostics)
             : entry.Value is YamlSequence names && CslTerms.NameVariables.Contains(key) ? NamesOf(names)
-            : Known.Contains(key) || Suggestion.Of(key, Known).IsSlip ? entry.Value
-            : null;
+            : (Known.Contains(key) && key != "status") || Suggestion.Of(key, Known).IsSlip ? entry.Value
+            : Unread(entry, diagnostics);
         return value is null ? null : new(entry.Key, value);
+    }
+
+    /// <summary>Reports what is not read.</summary>
+    private static YamlNode? Unread(YamlEntry entry, DiagnosticBag diagnostics)
+    {
+        var value = OneOf(entry.Value)?.Value ?? entry.Value.Span.Text;
+        ExportedFields.ReportUnread(entry.Key.Value, value, entry.Key.Span, diagnostics);
+        return null;
     }
 
     private static YamlScalar TypeOf(YamlScalar written, YamlMapping item, DiagnosticBag diagnostics)

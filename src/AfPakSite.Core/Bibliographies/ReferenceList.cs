@@ -96,7 +96,8 @@ public static class ReferenceList
             name is { Family: [_, _, ..] family, Given: [_, _, ..] given }
             && family.All(char.IsUpper)
             && !given.Contains('.')
-            && cited.Contains(Whole(name));
+            && cited.Contains(Whole(name))
+            && !cited.Any(other => string.Equals(other, family, StringComparison.OrdinalIgnoreCase));
 
         static string Whole(PersonName name) => $"{name.Family} {name.Given}";
     }

@@ -61,9 +61,8 @@ internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
     /// </summary>
     private bool IsNumbered(Citation citation, SentencePlace place)
     {
-        var counted = citation.Names[0].Split(' ')[^2];
+        var counted = citation.Names[0].Split(' ', '\u00A0').SkipLast(1).LastOrDefault("");
         return place.Paragraph.Kind == ParagraphKind.Note
-            || citation.Locator is not null
             || place.Paragraph.Text.AsSpan(citation.Range.End) is [':', ..]
             || words.IsCommon(counted)
             || language.IsCounted(counted);

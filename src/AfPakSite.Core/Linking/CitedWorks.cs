@@ -173,9 +173,15 @@ internal sealed class CitedWorks
             yield return new([ComparedName.Of(institution)], citation.EtAl);
     }
 
-    /// <summary>Names that commas separate from their initials: <c>Smith, J, Reed, AB</c>; null for others.</summary>
+    /// <summary>
+    /// Names that commas separate from their initials: <c>Smith, J, Reed, AB</c>; null for others, such as <c>SMITH and
+    /// LI</c> and <c>Smith, EU</c>.
+    /// </summary>
     private static ImmutableArray<ComparedName>? WithInitials(ImmutableArray<ComparedName> names) =>
-        names.Length % 2 == 0 && names.Where((_, index) => index % 2 == 1).All(name => name.IsInitials)
+        names.Length % 2 == 0
+        && names.Where((_, index) => index % 2 == 1).All(name => name.IsInitials)
+        && names.Where((_, index) => index % 2 == 1).Any(name => name.Written.Count(char.IsLetter) == 1)
+        && names.Where((_, index) => index % 2 == 0).All(name => name.Written.Any(char.IsLower))
             ?
             [
                 .. names

@@ -100,11 +100,18 @@ internal sealed partial record NamedWork(
                 .Where(title => !title.Words.IsEmpty),
         ];
 
-    /// <summary>The parts of the title that are a name and a number, and the publisher with the number.</summary>
+    /// <summary>
+    /// The name and number with which the title begins or that ends it in parentheses, and the author with the number.
+    /// Elsewhere they are those of something else: <c>Afghanistan after Resolution 2593</c>.
+    /// </summary>
     private static ImmutableArray<ComparedName> NumbersOf(Work work) =>
         [
             .. Numbered
                 .Matches(work.Title ?? "")
+                .Where(match =>
+                    match.Index == 0
+                    || (work.Title![match.Index - 1] == '(' && work.Title[(match.Index + match.Length)..] == ")")
+                )
                 .Select(match => match.Value)
                 .Concat(
                     work.Find("number") is { } number

@@ -6,7 +6,7 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// The names that a study uses as those of places and things: after a preposition of place (<c>in Kariba</c>), or after
-/// an article without a noun behind them (<c>the Titanic sank</c>).
+/// an article that persons do not have, without a noun behind them (<c>the Titanic sank</c>).
 /// </summary>
 internal sealed partial class NamesOfThings(Study study, StudyLanguage language)
 {
@@ -28,25 +28,19 @@ internal sealed partial class NamesOfThings(Study study, StudyLanguage language)
         var before = match.Groups["before"].ValueSpan;
         var after = match.Groups["after"].ValueSpan;
         return language.BeforePlaces.Contains(before) && !language.Forms.And.Contains(after)
-            || !language.CapitalizesNouns
-                && (language.TitleArticles.Contains(before) || match.Groups["elided"].Success)
-                && (after.IsEmpty || MayFollow(after, language));
+            || language.ArticlesOfThings.Contains(before) && (after.IsEmpty || MayFollow(after, language));
     }
 
-    /// <summary>
-    /// Whether a word may follow a noun, but is not a noun itself. Where an article alone says that a name is not that
-    /// of a person, no noun follows a name.
-    /// </summary>
+    /// <summary>Whether a word may follow a noun, but is not a noun itself.</summary>
     private static bool MayFollow(ReadOnlySpan<char> word, StudyLanguage language) =>
-        language.ArticlesOfThings.Words.Count == 0
-        || language.Verbs.Contains(word)
+        language.Verbs.Contains(word)
         || language.Sources.Copulas.Contains(word)
         || language.Sources.Prepositions.Contains(word)
         || language.Forms.And.Contains(word);
 
     /// <summary>Words with capitals between two others, and not before a year or a genitive.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}'’-])(?:(?<before>\p{L}{1,12})\s|(?<elided>[Ll]['’]))(?<name>\p{Lu}[\p{L}\p{M}-]{2,40}(?:\s\p{Lu}[\p{L}\p{M}-]{1,40}){0,2})(?![\p{L}\p{M}'’-]|,?\s\p{Lu}|[,.]?\s?[(\[]?[0-9])(?:\s(?<after>\p{Ll}+))?"
+        @"(?<![\p{L}\p{M}'’-])(?<before>\p{L}{1,12})\s(?<name>\p{Lu}[\p{L}\p{M}-]{2,40}(?:\s\p{Lu}[\p{L}\p{M}-]{1,40}){0,2})(?![\p{L}\p{M}'’-]|,?\s\p{Lu}|[,.]?\s?[(\[]?[0-9])(?:\s(?<after>\p{Ll}+))?"
     )]
     private static partial Regex Name { get; }
 }

@@ -8,8 +8,8 @@ namespace AfPakSite.Linking;
 internal static class RankedNames
 {
     /// <summary>
-    /// The citation without all words up to the last rank before the first name; null without one. A rank alone that
-    /// is also a name stays: <c>King Reed (2010)</c>.
+    /// The citation without the ranks before the first name; null without one that is no name: <c>King Reed (2010)</c>
+    /// and <c>Sultan Khan (2010)</c> may be whole names, and so may <c>Abdul Sultan Khan (2010)</c>.
     /// </summary>
     /// <param name="text">The text of the paragraph.</param>
     public static Citation? Without(Citation citation, string text, StudyLanguage language)
@@ -17,14 +17,9 @@ internal static class RankedNames
         if (citation.Names is not [var name, ..] || !citation.Range.Of(text).StartsWith(name, StringComparison.Ordinal))
             return null;
         var words = name.Split(' ', '\u00A0');
-        var (start, end) = (0, 0);
-        for (var index = 0; index < words.Length - 1; index++)
-        {
-            if (IsRank(words[index], language) && (index > 0 || !language.WordsAsNames.Contains(words[index])))
-                end = start + words[index].Length + 1;
-            start += words[index].Length + 1;
-        }
-        return end == 0
+        var ranks = words.SkipLast(1).TakeWhile(word => IsRank(word, language)).ToList();
+        var end = ranks.Sum(rank => rank.Length + 1);
+        return ranks.TrueForAll(rank => language.WordsAsNames.Contains(rank))
             ? null
             : citation with
             {
@@ -33,7 +28,8 @@ internal static class RankedNames
             };
     }
 
+    /// <summary>Whether a word is a rank, or a title that is longer than an initial.</summary>
     private static bool IsRank(string word, StudyLanguage language) =>
         language.Ranks.Contains(word)
-        || word is [.. var title, '.'] && language.Titles.Contains(title) && !language.SaintWords.Contains(title);
+        || word is [.. { Length: > 1 } title, '.'] && language.Titles.Contains(title) && !language.SaintWords.Contains(title);
 }

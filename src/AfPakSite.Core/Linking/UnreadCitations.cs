@@ -221,7 +221,7 @@ internal sealed partial class UnreadCitations
 
     /// <summary>A word with a capital and a year, and signs in between that do not belong to a citation.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}\p{Nd}-])(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,40})\s?[{<\[/–—;:=_|~]\s?(?<year>(?:1[5-9]|20)[0-9]{2})(?![\p{L}\p{Nd}])[}>\]/]?"
+        @"(?<![\p{L}\p{M}\p{Nd}/_.@:-])(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,40})\s?[{<\[/–—;:=|~]\s?(?<year>(?:1[5-9]|20)[0-9]{2})(?![\p{L}\p{Nd}])[}>\]/]?"
     )]
     private static partial Regex NameSignsYear { get; }
 

@@ -104,7 +104,7 @@ internal static partial class CitationTokens
             + CitationWords.Locator
             + @"\s?[0-9])))"
             + @"|(?<odd>(?=[0-9]{1,3}\s[0-9])(?:1\s?[5-9]|2\s?0)\s?[0-9]\s?[0-9])(?=\s*[;,:)\]])"
-            + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?=[0-9]+[OoIl])[12][0-9OoIl]{3}|(?<=,\s)(?:19|20)[0-9]{3}(?<!00)|MDC{1,3}[CLXVI]{0,10}|MCM[CLXVI]{0,10}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
+            + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?=[0-9]+[OoIl])(?:19|2[0O])[0-9OoIl]{2}|(?<=,\s)(?:19|20)[0-9]{3}(?<!00)|MDC{1,3}[CLXVI]{0,10}|MCM[CLXVI]{0,10}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
             + @")|(?<![\p{M}\p{Nd}])'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
     )]
     public static partial Regex OtherDate { get; }

@@ -32,18 +32,27 @@ internal sealed partial class TexTable
     /// <summary>The number of characters of the whole table.</summary>
     public int Length => form.Length;
 
-    /// <summary>The table that begins at a place of a text; null for none, and for one with other commands.</summary>
+    /// <summary>
+    /// The table that begins at a place of a text; null for none, for one with other commands or with two captions, and
+    /// for one with words behind it in its last line.
+    /// </summary>
     public static TexTable? At(string source, int start)
     {
         if (!Begins(source.AsSpan(start)) || LengthAt(source, start) is not (> 0 and var length))
             return null;
         var text = source.Substring(start, length);
+        // With one table inside, the pattern finds its beginning and its end without a search for others.
         if (
-            Form.Match(text) is not { Success: true } form
+            !IsAloneInLine(source, start + length)
+            || Rows.Count(text) != 2
+            || Form.Match(text) is not { Success: true } form
             || ColumnsOf(form.Groups["columns"].Value) is not { } columns
         )
             return null;
-        foreach (var around in new[] { form.Groups["before"].Value, form.Groups["after"].Value })
+        string[] layouts = [form.Groups["before"].Value, form.Groups["after"].Value];
+        if (layouts.Sum(around => Title.Matches(around).Count(title => title.Groups["words"].Success)) > 1)
+            return null;
+        foreach (var around in layouts)
         {
             var layout = Frame.Replace(Title.Replace(around, ""), "");
             if (!string.IsNullOrWhiteSpace(layout) && !LayoutCommands.IsAll(layout))
@@ -99,8 +108,16 @@ internal sealed partial class TexTable
     {
         var rest = source.AsSpan(start);
         rest = rest[..Math.Min(rest.Length, Longest)];
-        var name = rest[7..(rest.IndexOf('}') + 1)];
+        if (rest.IndexOf('}') is not (> 0 and var close))
+            return 0;
+        var name = rest[7..(close + 1)];
         return rest.IndexOf($"\\end{{{name}") is > 0 and var end ? end + 5 + name.Length : 0;
+    }
+
+    private static bool IsAloneInLine(string source, int end)
+    {
+        var line = source.AsSpan(end);
+        return (line.IndexOf('\n') is >= 0 and var next ? line[..next] : line).IsWhiteSpace();
     }
 
     /// <summary>The alignments of the columns: <c>l|c|p{3cm}</c>; null for a form that is not read.</summary>
@@ -178,7 +195,12 @@ internal sealed partial class TexTable
             {
                 read.words.CopyTo(shown);
                 foreach (var run in read.runs.Where(run => run.Style == TextStyle.None))
-                    shown.Slice(run.Start, run.Length).Replace('~', ' ');
+                {
+                    // Behind a slash it is of an address: https://example.org/~smith.
+                    for (var at = run.Start; at < run.Start + run.Length; at++)
+                        if (shown[at] == '~' && (at == 0 || shown[at - 1] != '/'))
+                            shown[at] = ' ';
+                }
             }
         );
         return InlineStyles.Read(new RunText(spaced, runs.ToImmutable()).Without(taken), source);
@@ -198,6 +220,10 @@ internal sealed partial class TexTable
             + @"(?<after>[^&]{0,2000}?)(?:\\end\{table\*?\})?\z"
     )]
     private static partial Regex Form { get; }
+
+    /// <summary>Where the rows of a table begin and end.</summary>
+    [GeneratedRegex(@"\\(?:begin|end)\{(?:tabular|longtable)")]
+    private static partial Regex Rows { get; }
 
     /// <summary>What an author says of a table: its caption, and the name for references.</summary>
     [GeneratedRegex(

@@ -12,10 +12,10 @@ internal static class DoubleEncoding
     private const int LongestInUtf8 = 4;
 
     /// <summary>
-    /// What may follow an accented letter in a text that was encoded once: closing marks, signs after a word, and
-    /// letters of Czech and Slovak (<c>«CAFÉ»</c>, <c>KŘÍŽ</c>).
+    /// What may follow an accented letter in a text that was encoded once: closing marks, signs and raised digits
+    /// after a word, and letters of Czech and Slovak (<c>«CAFÉ»</c>, <c>KŘÍŽ</c>).
     /// </summary>
-    private static readonly SearchValues<char> AfterLetters = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡ŠšŽž");
+    private static readonly SearchValues<char> AfterLetters = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡ŠšŽž¹²³°ªº");
 
     /// <summary>What may follow the signs of a product and a diameter: <c>3×½</c>.</summary>
     private static readonly SearchValues<char> AfterSigns = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡°²³¹±½¼¾");
