@@ -34,6 +34,9 @@ internal sealed partial class PlainOutline
     /// <summary>The number of the last note; null outside of a section of notes.</summary>
     private int? lastNote;
 
+    /// <summary>The number of the last entry; null outside of a list of references.</summary>
+    private int? lastEntry;
+
     /// <param name="lines">The lines below the title.</param>
     /// <param name="titleLevel">The level that the title has where headings are marked.</param>
     public PlainOutline(ImmutableArray<PlainLine> lines, StudyLanguage language, int titleLevel)
@@ -50,6 +53,7 @@ internal sealed partial class PlainOutline
         {
             hasHeading = true;
             lastNote = HeadingReader.IsNotes(heading, language) ? 0 : null;
+            lastEntry = HeadingReader.IsReferenceList(heading, language) ? 0 : null;
         }
         return block;
     }
@@ -69,6 +73,11 @@ internal sealed partial class PlainOutline
             if (IsNote(index, form))
             {
                 lastNote = form.Value;
+                return Paragraph(line);
+            }
+            if (IsEntry(form))
+            {
+                lastEntry = form.Value;
                 return Paragraph(line);
             }
             if (HeadingOf(index, form) is { } heading)
@@ -98,6 +107,15 @@ internal sealed partial class PlainOutline
             || lines[index + 1].Form is { } next && next.Value == form.Value + 1
             || HeadingReader.IsUnnumberedHeading(lines[index + 1].Text, language)
         );
+
+    /// <summary>
+    /// Whether a line is the next entry of a numbered list of references: it ends as no title does, or has an address,
+    /// or a year behind a full stop.
+    /// </summary>
+    private bool IsEntry(HeadingForm form) =>
+        form is { Series: NumberSeries.Decimal, IsSimple: true }
+        && form.Value == lastEntry + 1
+        && (!HeadingReader.IsTitle(form) || PartsOfEntry.IsMatch(form.Title));
 
     /// <summary>A heading that is marked as in Markdown; the level of a number with several parts is its own.</summary>
     private StudyBlock.Heading Marked(PlainLine line)
@@ -210,6 +228,9 @@ internal sealed partial class PlainOutline
         }
         return new(line.Span, ParagraphKind.Text, line.Text, runs.ToImmutable());
     }
+
+    [GeneratedRegex(@"://|www\.|\.\s.*(?<![0-9])(?:1[4-9]|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex PartsOfEntry { get; }
 
     /// <summary>A name that begins with small letters: <c>van Gogh</c>, <c>al-Hill</c>, <c>eBay</c>.</summary>
     [GeneratedRegex(@"\A(?:(?:(?:" + CitationWords.Particle + @")\s+){1,3}|\p{Ll}{1,3}[-'’]?)\p{Lu}")]
