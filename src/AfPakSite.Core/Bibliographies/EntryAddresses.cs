@@ -18,8 +18,11 @@ internal static partial class EntryAddresses
                     : address
             );
         while (entry.Take(DoiPattern) is not null || entry.Take(Url) is not null) { }
-        if ((entry.Take(Accessed) ?? entry.Take(AccessedIn)) is { } accessed)
-            entry.Accessed = WrittenDate.Read(accessed.Groups["day"].Value);
+        var accessed = entry.Take(Accessed) ?? entry.Take(AccessedIn);
+        if (accessed is null && entry.Has("URL"))
+            accessed = entry.Take(InBrackets);
+        if (accessed?.Groups["day"].Value is { } day)
+            entry.Accessed = (day.Contains('.') ? EntryDates.Read(day)?.Issued : null) ?? WrittenDate.Read(day);
         _ = entry.Take(Label, ". ");
         _ = entry.Take(Medium);
         if (entry.Take(Isbn) is { } isbn)
@@ -32,9 +35,10 @@ internal static partial class EntryAddresses
         + @"|[12][0-9]{3}\s\p{L}{3,12}\.?\s[0-9]{1,2}|[12][0-9]{3}-[0-9]{2}-[0-9]{2}|"
         + @"[0-9]{1,2}[./][0-9]{1,2}[./][12][0-9]{3}|\p{L}{3,12}\s[12][0-9]{3})";
 
-    private const string AccessWords =
+    /// <summary>The words before the day on which somebody looked, in small letters.</summary>
+    public const string AccessWords =
         "(?:last\\s)?(?:accessed|retrieved|viewed|cited)|(?:zuletzt\\s|letzter\\s)?(?:abgerufen|zugriff|"
-        + "aufgerufen)|consulté|consultada?|consultato|"
+        + "aufgerufen|geprüft|besucht|eingesehen|abruf)|consulté|consultada?|consultato|"
         + "consultado|acesso|acedido|erişim(?:\\starihi)?|recuperado|visité|geraadpleegd";
 
     [GeneratedRegex(
@@ -54,16 +58,20 @@ internal static partial class EntryAddresses
     )]
     private static partial Regex Accessed { get; }
 
+    /// <summary>A day in brackets behind an address: <c>[3.5.2020]</c>.</summary>
+    [GeneratedRegex($@"\[(?:Stand:?\s)?(?<day>{Day})\]", RegexOptions.IgnoreCase)]
+    private static partial Regex InBrackets { get; }
+
     [GeneratedRegex($@"(?<day>{Day})\starihinde\serişildi", RegexOptions.IgnoreCase)]
     private static partial Regex AccessedIn { get; }
 
-    [GeneratedRegex(
-        @"\b(?:Available(?:\s(?:from|at|online))?|Retrieved\sfrom|Verfügbar\s(?:unter|über)|"
-            + @"Online\s(?:unter|verfügbar)|URL|Disponible\s(?:en|sur|à)(?:\sl[’']adresse)?|"
-            + @"Disponibile\s(?:su|a|all[’']indirizzo)|Disponível\sem|Recuperado\sde|Erişim\sadresi|Erişim)"
-            + @"\s?:?(?=\s*[.,;\])]*\s*$|\s*[.;]\s)",
-        RegexOptions.IgnoreCase
-    )]
+    /// <summary>The words before an address.</summary>
+    public const string Labels =
+        @"(?:Available(?:\s(?:from|at|online))?|Retrieved\sfrom|(?<!Online\s)Verfügbar\s(?:unter|über)|"
+        + @"Online\s(?:verfügbar\sunter|unter|verfügbar)|URL|Disponible\s(?:en|sur|à)(?:\sl[’']adresse)?|"
+        + @"Disponibile\s(?:su|a|all[’']indirizzo)|Disponível\sem|Recuperado\sde|Erişim\sadresi|Erişim)";
+
+    [GeneratedRegex($@"\b{Labels}\s?:?(?=\s*[.,;\])]*\s*$|\s*[.;]\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Label { get; }
 
     [GeneratedRegex(@"\[(?:Online|Internet|en línea|en ligne|online)\]", RegexOptions.IgnoreCase)]

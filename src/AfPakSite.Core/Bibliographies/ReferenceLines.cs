@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Bibliographies;
 
 /// <summary>Divides a section with a list of references into its entries.</summary>
-internal static partial class ReferenceLines
+internal static class ReferenceLines
 {
     /// <summary>
     /// Each entry in one line, with the paragraph in which it begins, and its number if only the list has numbers.
@@ -19,12 +18,14 @@ internal static partial class ReferenceLines
         var isList = section.Paragraphs.All(paragraph => paragraph.Kind == ParagraphKind.ListItem);
         var areItems = isList && !isNumbered && EntryNumber.AreItems(section);
         var joined = new List<(List<string> Lines, Paragraph Paragraph)>();
+        var last = section.Paragraphs.FirstOrDefault();
         foreach (var (text, paragraph) in pieces)
         {
-            if (joined.Count > 0 && !isList && GoesOn(text, joined[^1].Lines[^1], isNumbered))
+            if (joined.Count > 0 && !isList && GoesOn(text, joined[^1].Lines, IsBlankBetween(last!, paragraph)))
                 joined[^1].Lines.Add(text);
             else
                 joined.Add(([text], paragraph));
+            last = paragraph;
         }
         return joined.Select(
             (entry, index) =>
@@ -34,6 +35,20 @@ internal static partial class ReferenceLines
                     areItems ? $"{index + 1}" : EntryNumber.Of(entry.Lines[0])
                 )
         );
+
+        bool GoesOn(string line, List<string> entry, bool isBlankBetween) =>
+            isNumbered ? EntryNumber.Of(line) is null
+            : isBlankBetween ? EntryLine.GoesOnAfterBlank(line, entry[^1])
+            : EntryLine.GoesOn(line, entry[^1], entry.Count == 1);
+    }
+
+    /// <summary>Whether an empty line is between two paragraphs.</summary>
+    private static bool IsBlankBetween(Paragraph above, Paragraph below)
+    {
+        if (above.Span.Source != below.Span.Source || above.Span.End > below.Span.Start)
+            return false;
+        var between = above.Span.Source.Content.AsSpan(above.Span.End..below.Span.Start);
+        return between.Count('\n') > 1;
     }
 
     /// <summary>
@@ -61,21 +76,4 @@ internal static partial class ReferenceLines
         entries.Add(lines[start..]);
         return entries.Select(entry => entry.Replace('\n', ' '));
     }
-
-    /// <summary>Whether a line goes on with the entry above: that has not ended, or the line begins none.</summary>
-    private static bool GoesOn(string line, string above, bool isNumbered) =>
-        isNumbered
-            ? EntryNumber.Of(line) is null
-            : Continuation.IsMatch(line) || Unfinished.IsMatch(above) && !BeginsWithNames.IsMatch(line);
-
-    [GeneratedRegex(
-        @"^(?:\p{Ll}(?!\p{L}{0,5}(?:\s\p{Ll}{1,5}){0,2}\s\p{Lu}[\p{L}’-]+,?\s\p{Lu})|https?://|www\.|10\.[0-9]{4}|[0-9(,;:&–-](?![—–-]))"
-    )]
-    private static partial Regex Continuation { get; }
-
-    [GeneratedRegex(@"[^.)\]”»/0-9]\s*$")]
-    private static partial Regex Unfinished { get; }
-
-    [GeneratedRegex(@"^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\s\p{Lu}{1,3}[,.])")]
-    private static partial Regex BeginsWithNames { get; }
 }
