@@ -27,7 +27,10 @@ internal static partial class EntryDates
         + @")\s?/\s?";
 
     /// <summary>Words instead of a year, in any letters: <c>in press</c>, <c>ohne Jahr</c>.</summary>
-    public const string Phrase = $"(?i:{CitationWords.NotYet}|{CitationWords.NoDateWords})";
+    public const string Phrase = $@"(?:(?i:{CitationWords.NotYet}|{CitationWords.NoDateWords})|(?-i:{Abbreviated}))";
+
+    /// <summary>“Im Erscheinen”, which in small letters is “id est”.</summary>
+    private const string Abbreviated = @"i\.\s?E\.";
 
     /// <summary>What is written instead of a year: abbreviations and words.</summary>
     public const string InsteadOfYear = $"{CitationWords.NoDate}|{Phrase}";
@@ -69,13 +72,15 @@ internal static partial class EntryDates
                 null,
                 null,
                 "",
-                CitationTokens.NotYet.IsMatch(text.Trim()) ? Written(text.Trim()) : WorkRecord.NoDate
+                text.Trim() is "i. E." or "i.E." ? "im Erscheinen"
+                    : CitationTokens.NotYet.IsMatch(text.Trim()) ? Written(text.Trim())
+                    : WorkRecord.NoDate
             );
         text = Before.Replace(text, "");
         if (Numeric.Match(text) is { Success: true } numeric)
             return Of(numeric.Groups["y"].Value, Number(numeric.Groups["m"]), Number(numeric.Groups["d"]));
         return TwoYears.Match(text) is { Success: true } two
-            ? Two(two.Groups["first"].Value, two.Groups["second"].Value)
+            ? Two(two.Groups["first"].Value, two.Groups["second"].Value, text.Contains('['))
             : InWords(text);
     }
 
@@ -97,10 +102,10 @@ internal static partial class EntryDates
     }
 
     /// <summary>The date of a year of the edition and a year of the first edition, or of a range of years.</summary>
-    private static EntryDate Two(string first, string second)
+    private static EntryDate Two(string first, string second, bool isBracketed)
     {
         var end = second.Length == 2 ? first[..2] + second : second;
-        var isRange = string.CompareOrdinal(end, first) > 0 && int.Parse(end) - int.Parse(first) < 20;
+        var isRange = !isBracketed && string.CompareOrdinal(end, first) > 0 && int.Parse(end) - int.Parse(first) < 20;
         return isRange
             ? new(EdtfDate.Parse($"{first}/{end}"), null, "", WorkRecord.NoDate)
             : new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -9,52 +10,101 @@ internal static partial class EntryNames
 {
     private const int MostNames = 100;
 
-    private const string Particles =
-        @"(?:(?:[vV][ao]n|vom|zu[mr]?|[dD]e|del|della|dei|[dD]i|[dD]a|do|d[oa]s|[dD]u|des|[lL]a|[lL]e|les|"
-        + @"[eE]l|[aA]l|"
-        + @"[dD]e[rn]|dem|het|te[rn]?|bin|ibn|bint|[uU]l|a[fv]|’t|St\.)[ ]){0,3}";
-
-    private const string Word = @"(?:[dDlL][’']|[aAeE][ln]?[-–]|O[’'])?\p{Lu}[\p{L}\p{M}’'ʿʾ-]{0,40}";
-    private const string FourLetters = @"(?=(?:[ ’'-]?\p{Lu}){4})";
-    private const string CapitalWord = @"(?:[DL][’'])?\p{Lu}{2,30}(?:[-’']\p{Lu}{1,30}){0,2}(?![\p{L}\p{M}])";
-    private const string Family = Particles + Word + @"(?:[ ](?:(?:y|e|de|del|da|do|v[ao]n)[ ])?" + Word + @"){0,2}";
-    private const string Stopped = @"\p{Lu}\p{Ll}?\.(?:[ ]?-?[ ]?\p{Lu}\p{Ll}?\.){0,4}";
-    private const string Dropping = @"(?:[ ](?:v[ao]n|de|de[rnl]|da|dos|du|la|zu)){0,3}";
-    private const string Ends = @"(?=[,;:.()\[/&]|[ ](?:and|und|et|y|e|ve|&|[0-9(\[/])|(?<=\.)[ ]|$)";
-    private const string GivenWord =
-        @"(?!(?:L[ea]|D[eiau]|V[ao]n|[EA]l)[ ])\p{Lu}[\p{Ll}\p{M}’']{1,30}(?:-\p{L}[\p{Ll}\p{M}]{1,30})?";
-    private const string Whole = GivenWord + @"(?:[ ](?:" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,3}";
-
-    /// <summary>Given names with the first family name of Iberian names: <c>Célia Regina dos Santos</c>.</summary>
-    private const string WholeBehind =
-        GivenWord + @"(?:[ ](?:(?:(?:d[aeo]s?|del|e|y)[ ])?" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,4}";
-    private const string Lineage = @"(?:,?[ ](?<suffix>Jr\.?|Sr\.?|III?|IV)(?![\p{L}]))?";
-
     /// <summary>The names at the beginning of a text, and where they end; no names if it begins otherwise.</summary>
-    /// <param name="isDirect">Whether the given names come first.</param>
-    public static ReadNames Read(string text, bool isDirect = false)
+    /// <param name="order">How a first name is read that no comma and no initials invert.</param>
+    public static ReadNames Read(string text, NameOrder order = NameOrder.Any) =>
+        First(text, order) is { } first ? ReadFrom(text, first, mayBeTitle: true) : new([], 0, false);
+
+    /// <summary>The names at the beginning of a text, if their given names come first.</summary>
+    public static ReadNames ReadDirect(string text) =>
+        Direct.Match(text) is { Success: true } first
+            ? ReadFrom(text, (first, NameForm.Direct), mayBeTitle: false)
+            : new([], 0, false);
+
+    /// <summary>The name that an entry begins with, without the number of the entry; null without one.</summary>
+    public static FirstName? FirstOf(string entry)
+    {
+        var text = entry[EntryNumber.Match(entry).Length..];
+        if (First(text, NameOrder.Any) is not { } first)
+            return null;
+        var (match, form) = first;
+        var (given, family) = (match.Groups["given"].Value, match.Groups["family"].Value);
+        if (form == NameForm.Inverted && Twofold.IsMatch(family))
+            return new(
+                family,
+                family,
+                family[(family.LastIndexOf(' ') + 1)..],
+                FirstNameForm.Twofold,
+                BehindTitle.IsMatch(text, match.Length)
+            );
+        var isWhole = form == NameForm.Direct && !given.Contains('.');
+        var isGivenFirst = form == NameForm.Direct && given.IndexOf('.') > given.IndexOf(' ') && given.Contains(' ');
+        var end = ReadFrom(text, first, mayBeTitle: true).End;
+        return new(
+            match.Value,
+            FamilyFirst.Match(text) is { Success: true } turned ? turned.Groups["family"].Value : family,
+            family,
+            isWhole ? FirstNameForm.Open
+                : isGivenFirst ? FirstNameForm.GivenFirst
+                : FirstNameForm.Inverted,
+            end < text.Length && text[end] == ','
+        );
+    }
+
+    /// <summary>The names of which the first one is known.</summary>
+    /// <param name="mayBeTitle">
+    /// Whether what a comma separates from the names may be the title, where it is not known to be a name.
+    /// </param>
+    private static ReadNames ReadFrom(string text, (Match Match, NameForm Form) first, bool mayBeTitle)
     {
         var names = ImmutableArray.CreateBuilder<PersonName>();
-        if (First(text, isDirect) is not { } first)
-            return new([], 0, false);
-        names.Add(NameOf(first.Match));
+        names.Add(first.Form == NameForm.Whole ? Institution(first.Match.Value) : NameOf(first.Match));
         var end = first.Match.Length;
+        var sure = (names.Count, End: end);
         while (names.Count < MostNames && Separator.Match(text, end) is { Success: true } separator)
         {
             if (Next(text, separator, first.Form) is not { } next || EntryWords.NamesPublisher(next.Value))
                 break;
-            names.Add(NameOf(next));
+            var isInstitution = first.Form == NameForm.Whole && EntryWords.NamesPartOfInstitution(next.Value);
+            names.Add(isInstitution ? Institution(next.Value) : NameOf(next));
             end = next.Index + next.Length;
+            if (
+                separator.Value != ", "
+                || isInstitution && EntryWords.NamesInstitution(next.Value)
+                || next.Groups["given"].Value is var given && !given.Any(char.IsLower)
+            )
+                sure = (names.Count, end);
+        }
+        if (mayBeTitle && sure.Count < names.Count && !EndsNames(text, end, first.Form))
+        {
+            names.Count = sure.Count;
+            end = sure.End;
         }
         var others = Others.Match(text, end);
-        return new(names.ToImmutable(), end + others.Length, others.Success);
+        return new(names.ToImmutable(), end + others.Length, others.Success || Ellipsis.IsMatch(text[..end]));
     }
 
+    /// <summary>
+    /// Whether names end here, and not a title that was read as names. Where given names come first, a name and a title
+    /// look alike also before a full stop.
+    /// </summary>
+    private static bool EndsNames(string text, int end, NameForm form) =>
+        end == text.Length
+        || BehindNames.IsMatch(text[end..])
+        || text[end] switch
+        {
+            ',' => false,
+            ':' => EntryBreaks.First(text, end) is > 0 and var stop && stop + 1 < text.Length,
+            '.' => form is not (NameForm.Direct or NameForm.Whole),
+            ' ' => !Imprint.IsMatch(text[end..]),
+            _ => true,
+        };
+
     /// <summary>The names of a text that is nothing but names, or one institution.</summary>
-    public static ImmutableArray<PersonName> ReadAll(string text)
+    public static ImmutableArray<PersonName> ReadAll(string text, NameOrder order)
     {
         var whole = text.Trim().TrimEnd(',', ';', ':');
-        var read = Read(whole);
+        var read = Read(whole, order);
         var rest = whole[read.End..].Trim().TrimEnd('.');
         if (rest.Length == 0)
             return IsInstitution(read) ? [Institution(whole)] : read.Names;
@@ -69,27 +119,51 @@ internal static partial class EntryNames
         && !given.Contains('.')
         && EntryWords.NamesInstitution($"{given} {family}");
 
-    /// <summary>The name of an institution, without the acronym after it.</summary>
-    public static PersonName Institution(string text) =>
-        new(null, null, Acronym.Replace(text.Trim(), "").TrimEnd('.', ',', ' '), null);
+    /// <summary>The name of an institution, without the acronym after it or before it.</summary>
+    public static PersonName Institution(string text)
+    {
+        var name = AcronymAhead.Match(text.Trim()) is { Success: true } ahead
+            ? ahead.Groups[HasInitials(ahead) ? "name" : "acronym"].Value
+            : Acronym.Replace(text.Trim(), "");
+        return new(null, null, Abbreviated.IsMatch(name) ? name : name.TrimEnd('.', ',', ' '), null);
+    }
 
-    private static (Match Match, NameForm Form)? First(string text, bool isDirect) =>
-        isDirect
-            ? Direct.Match(text) is { Success: true } only
-                ? (only, NameForm.Direct)
-                : null
-            : Compact.Match(text) is { Success: true } compact
-                ? (compact, NameForm.Compact)
-                : Initialed.Match(text) is { Success: true } initialed
-                    ? (initialed, NameForm.Initialed)
-                    : Capitals.Match(text) is { Success: true } capitals
-                    && !EntryWords.NamesPartOfInstitution(capitals.Groups["given"].Value)
-                        ? (capitals, NameForm.Capitals)
-                        : Inverted.Match(text) is { Success: true } inverted
-                            ? (inverted, NameForm.Inverted)
-                            : Direct.Match(text) is { Success: true } direct
-                                ? (direct, NameForm.Direct)
-                                : null;
+    /// <summary>Whether the capitals of a name are its acronym; a translation of the name has others.</summary>
+    private static bool HasInitials(Match ahead) =>
+        string.Concat(ahead.Groups["name"].Value.Where(char.IsUpper)) == ahead.Groups["acronym"].Value;
+
+    private static (Match Match, NameForm Form)? First(string text, NameOrder order)
+    {
+        if (Compact.Match(text) is { Success: true } compact)
+            return (compact, NameForm.Compact);
+        if (Initialed.Match(text) is { Success: true } initialed)
+            return (initialed, NameForm.Initialed);
+        if (
+            Capitals.Match(text) is { Success: true } capitals
+            && !EntryWords.NamesPartOfInstitution(capitals.Groups["given"].Value)
+        )
+            return (capitals, NameForm.Capitals);
+        if (Inverted.Match(text) is { Success: true } inverted && !IsDirect(inverted, order))
+            return (inverted, NameForm.Inverted);
+        if (Direct.Match(text) is not { Success: true } direct)
+            return
+                order == NameOrder.FamilyFirst
+                && FamilyFirst.Match(text) is { Success: true } behind
+                && !EntryWords.NamesPartOfInstitution(behind.Value)
+                ? (behind, NameForm.FamilyFirst)
+                : null;
+        return direct.Groups["given"].ValueSpan.Contains('.') ? (direct, NameForm.Direct)
+            : order == NameOrder.Whole ? (direct, NameForm.Whole)
+            : order == NameOrder.FamilyFirst && FamilyFirst.Match(text) is { Success: true } turned
+                ? (turned, NameForm.FamilyFirst)
+            : (direct, NameForm.Direct);
+    }
+
+    /// <summary>Whether what is before the comma is a whole name, and what is behind it a title.</summary>
+    private static bool IsDirect(Match inverted, NameOrder order) =>
+        inverted.Groups["family"].Value is var family
+        && Twofold.IsMatch(family)
+        && (order == NameOrder.GivenFirst || order == NameOrder.Whole && EntryWords.NamesPartOfInstitution(family));
 
     private static Match? Next(string text, Match separator, NameForm form)
     {
@@ -99,8 +173,10 @@ internal static partial class EntryNames
             NameForm.Compact => [Compact],
             NameForm.Initialed => [Initialed, Direct],
             NameForm.Capitals => [Capitals, Direct],
+            NameForm.FamilyFirst => [FamilyFirst, Direct],
             NameForm.Inverted when separator.Value.AsSpan().IndexOfAny(';', '/') >= 0 => [Initialed, Inverted, Direct],
             NameForm.Inverted => [Initialed, Direct, Inverted],
+            NameForm.Whole => [Compact, Initialed, Direct],
             _ => [Direct],
         };
         return forms.Select(known => known.Match(text, at)).FirstOrDefault(match => match.Success);
@@ -131,56 +207,13 @@ internal static partial class EntryNames
 
         /// <summary>Ada Reed</summary>
         Direct,
+
+        /// <summary>Reed Ada</summary>
+        FamilyFirst,
+
+        /// <summary>Crisis Group</summary>
+        Whole,
     }
-
-    [GeneratedRegex(
-        $@"\G(?<family>{Family})[ ](?<given>(?:\p{{Lu}}\.[ -]?){{1,3}}(?=[,;:(]|[ ]?(?:et|&|and|\())"
-            + $@"|\p{{Lu}}(?:-?\p{{Lu}}){{0,2}}){Lineage}{Ends}"
-    )]
-    private static partial Regex Compact { get; }
-
-    [GeneratedRegex(
-        $@"\G(?<family>{Family}),[ ](?!(?:Jr|Sr|II)\b)(?<given>(?:{Stopped}|\p{{Lu}}(?:[ -]?\p{{Lu}}){{0,2}}(?![\p{{L}}.])){Dropping}"
-            + $@"){Lineage}{Ends}"
-    )]
-    private static partial Regex Initialed { get; }
-
-    /// <summary>A shorter name in capitals, or one before a full stop, is that of an institution: <c>BBC</c>.</summary>
-    [GeneratedRegex(
-        $@"\G(?<family>{Particles}{FourLetters}{CapitalWord}(?:[ ]{CapitalWord}){{0,2}})[ ](?<given>{Whole}){Lineage}"
-            + @"(?=[,;&/]|[ ](?:and|und|et|y|e|ve|&|[0-9(\[/])|$)"
-    )]
-    private static partial Regex Capitals { get; }
-
-    [GeneratedRegex($@"\G(?<family>{Family}),[ ](?!(?:Jr|Sr|II)\b)(?<given>{WholeBehind}{Dropping}){Lineage}{Ends}")]
-    private static partial Regex Inverted { get; }
-
-    [GeneratedRegex(
-        $@"\G(?:(?<given>{Stopped})[ ](?<family>{Family})|(?<given>{Whole})[ ](?<family>{Particles}{Word})){Lineage}{Ends}"
-    )]
-    private static partial Regex Direct { get; }
-
-    [GeneratedRegex(
-        @"\G(?:,?[ ](?:and|&|und|et|ve|y|e)[ ]|;[ ]?(?:and[ ]|&[ ]|und[ ])?|,[ ](?:&[ ]|and[ ]|…[ ]|"
-            + @"\.[ ]?\.[ ]?\.[ ])?|[ ]?/[ ]?)"
-    )]
-    private static partial Regex Separator { get; }
-
-    [GeneratedRegex(
-        @"\G,?[ ](?:et[ ]al\.?|and[ ]others|u\.[ ]?a\.|vd\.|ve[ ]diğerleri|y[ ]otros|e[ ]outros|"
-            + @"et[ ]autres|e[ ]altri)"
-    )]
-    private static partial Regex Others { get; }
-
-    [GeneratedRegex(@"^[,.]?\s?(?:&|and|und|et|y|e|ve)\s(?=\p{Lu})")]
-    private static partial Regex Joined { get; }
-
-    [GeneratedRegex(@"\s?[(\[]\p{Lu}[\p{L}.-]{1,11}[)\]]\.?$")]
-    private static partial Regex Acronym { get; }
-
-    /// <summary>A full stop after an initial without a space.</summary>
-    [GeneratedRegex(@"(?<=\p{Lu})\.(?=\p{Lu})")]
-    private static partial Regex Spaced { get; }
 }
 
 /// <summary>Names that were read.</summary>

@@ -11,6 +11,12 @@ internal static partial class EntryWords
     /// <summary>The continents, countries and capitals where institutions work, in all languages.</summary>
     private static readonly HashSet<string> Places = [.. StudyLanguage.WordsOfAll("places-of-institutions")];
 
+    /// <summary>The nouns in the names of organizations, in all languages.</summary>
+    private static readonly WordList Nouns = StudyLanguage.OfAll("organization-words");
+
+    /// <summary>Other words that tell institutions from persons, in all languages.</summary>
+    private static readonly WordList Others = StudyLanguage.OfAll("words-of-institutions");
+
     /// <summary>Whether a text has the form of an institution’s name: its words begin with capitals.</summary>
     public static bool IsInstitution(string text) =>
         text.Length <= LongestName
@@ -26,7 +32,8 @@ internal static partial class EntryWords
     /// </summary>
     public static bool NamesPartOfInstitution(string text) =>
         Part.IsMatch(text)
-        || text.Split(' ', ',', '-', '/', '.', '(', ')').Any(Places.Contains)
+        || text.Split(' ', ',', '-', '/', '.', '(', ')')
+            .Any(word => Places.Contains(word) || Nouns.Contains(word) || Others.Contains(word))
         || NamesInstitution(text)
         || NamesPublisher(text)
         || NamesNewspaper(text)

@@ -25,9 +25,11 @@ public static class ReferenceList
             .ToHashSet(StringComparer.Ordinal);
         foreach (var section in study.AllSections.Where(section => section.ListsWorks))
         {
-            foreach (var (text, paragraph, number) in ReferenceLines.Of(section))
+            var lines = ReferenceLines.Of(section).ToList();
+            var firstNames = new FirstNames(lines.Select(line => line.Text), cited);
+            foreach (var (text, paragraph, number) in lines)
             {
-                var read = ReferenceReader.Read(FormulaText.Shown(text));
+                var read = ReferenceReader.Read(FormulaText.Shown(text), firstNames.OrderOf(text));
                 if (!IsEntry(read, number))
                     continue;
                 var record = AsCited(read.RepeatsNames ? WithNames(read.Record, before) : read.Record, cited);

@@ -14,7 +14,10 @@ public static class ReferenceReader
     /// <summary>The most characters of an entry.</summary>
     private const int Longest = 2500;
 
-    public static Reference Read(string text)
+    public static Reference Read(string text) => Read(text, NameOrder.Any);
+
+    /// <param name="order">How the first name is read, if no comma and no initials invert it.</param>
+    internal static Reference Read(string text, NameOrder order)
     {
         if (text.Length > Longest)
             return new(null, false, new("document", [], null, "", []), [text]);
@@ -22,7 +25,8 @@ public static class ReferenceReader
         var number = EntryNumber.Match(entry.Text);
         entry.Cut(0, number.Length, "");
         EntryAddresses.Take(entry);
-        var repeatsNames = EntryHead.Take(entry);
+        var repeatsNames = EntryHead.Take(entry, order);
+        EntryCommas.Take(entry);
         var isPart = EntryTitle.Take(entry);
         EntryDetails.Take(entry);
         EntryVolume.Take(entry);

@@ -75,6 +75,92 @@ public sealed class ReferenceListTests
         Assert.NotEmpty(Assert.Single(site.Linked.Citations).Works);
     }
 
+    /// <summary>
+    /// A first name without a comma is that of an institution, unless the list writes all names so, or the study cites
+    /// its family name.
+    /// </summary>
+    [Theory]
+    [InlineData(
+        "Old.",
+        "Reed, A. (2001). Tea. Hill Press.\nTea Rights Watch. (2014). Milk. Ely.\nFen House. 2015. Cups. Ely: Hill Press.",
+        "Reed, A. | Tea Rights Watch | Fen House"
+    )]
+    [InlineData("Old.", "Statistics Moorland. (2011). Tea. Ely.", "Statistics Moorland")]
+    [InlineData(
+        "Old.",
+        "Caja Azul. (2011). Té. Ely.\nGobierno de la Colina. 2012. Leche. Ely.",
+        "Caja Azul | Gobierno de la Colina"
+    )]
+    [InlineData(
+        "Old.",
+        "1. Reed AB. Tea. Ely: Fen; 2004.\n2. Tea Crisis Group. Milk. Ely: Fen; 2011.",
+        "Reed, A. B. | Tea Crisis Group"
+    )]
+    [InlineData("Old (Wu, 2010).", "Wu Meilin. 2010. Tea. Ely: Hill Press.", "Wu, Meilin")]
+    [InlineData("Old (Reed, 2001).", "Ada Reed. 2001. Tea. Ely.\nBen Moss. 2002. Milk. Ely.", "Reed, Ada | Moss, Ben")]
+    [InlineData(
+        "Old.",
+        "Ada Reed, Green Tea (Ely: Fen, 2001).\nBen Moss and Kim Elm, Milk, 2004.\nTea International, Cups, 2005.",
+        "Reed, Ada | Moss, Ben; Elm, Kim | Tea International"
+    )]
+    [InlineData(
+        "Old (Moreau, 1979).",
+        "Moreau Jean, 1979, Le thé, Paris, Héron.\nLe Roux Ève et Petit Luc, 1999, Le lait, Paris, Héron.",
+        "Moreau, Jean | Le Roux, Ève; Petit, Luc"
+    )]
+    [InlineData(
+        "Old.",
+        "[1] F. Quill, Tea, 2003.\n[2] World Tea Bank, Milk Report. Ely: Fen, 2005.",
+        "Quill, F. | World Tea Bank"
+    )]
+    public void Reads_first_names_as_the_list_writes_them(string text, string list, string authors) =>
+        Assert.Equal(
+            authors,
+            string.Join(
+                " | ",
+                Compile(text, list)
+                    .Site.Annotations.Works.OrderBy(work => work.Id.Span.Start)
+                    .Select(work => string.Join("; ", work.Authors.Select(author => author.Inverted)))
+            )
+        );
+
+    [Theory]
+    [InlineData(
+        "Ash, P. (2020). Tea. Hill Studies, 3(1), 4–5. https://doi.org/10.5555/x\nMoor Board. (2007). Milk. Ely.",
+        "ash-2020 moor-board-2007"
+    )]
+    [InlineData(
+        "Ash, P. (2020). Tea. https://tea.example/a\n\nMoor Parliament (2007). Milk\nin cups. Ely.",
+        "ash-2020 moor-parliament-2007"
+    )]
+    [InlineData("Ash, P. (2020). Tea. https://tea.example/a\nAccessed May 3, 2021.", "ash-2020")]
+    [InlineData("Ash, P. (2001). Tea. Ely.\nal-Harun, Y. (2009). Milk. Ely.", "al-harun-2009 ash-2001")]
+    [InlineData(
+        "Ash, P. (2001). Tea. Ely.\nal-Harun, Y. A. (2009). Milk. Ely.\nanna kell. (2010). Cups. Ely.",
+        "al-harun-2009 anna-kell-2010 ash-2001"
+    )]
+    [InlineData(
+        "Ash, P. (2001): Tee. Ely.\ndies. (2009): Milch. Ely.\no. A. (2011): Tassen. Ely.",
+        "ash-2001 ash-2009 o-a-2011"
+    )]
+    [InlineData(
+        "Talks\nTalk with Ali Moor, Ely, May 2001.\nBooks and papers\nReed, A. (2002). Tea. Ely.",
+        "reed-2002 talk-with-ali-2001"
+    )]
+    public void Divides_the_list_into_its_entries(string list, string keys) =>
+        Assert.Equal(keys, string.Join(' ', Keys(Compile("Old.", list)).Split(' ').Order(StringComparer.Ordinal)));
+
+    /// <summary>The number of an entry may be that of the next section.</summary>
+    [Fact]
+    public void Entries_without_a_full_stop_are_not_headings()
+    {
+        var site = Compile(
+            "Old.\n2. Cups\nOld.",
+            "1. Reed A. Tea. Ely: Fen; 2001.\n2. Moss B. Milk. Ely: Fen; 2002.\n3. Ash P. Cups [Internet]. Ely: Fen; 2010. Available from: https://tea.example/cups\n4. Elm K. Pots. Ely: Fen; 2011."
+        );
+        Assert.Equal("reed-2001 moss-2002 ash-2010 elm-2011", Keys(site));
+    }
+
     [Fact]
     public void Joins_the_lines_of_an_entry()
     {
