@@ -63,7 +63,11 @@ internal static class EntryBreaks
             if (Opening.Contains(text[at]))
                 depth++;
             else if (Closing.Contains(text[at]))
+            {
                 depth = Math.Max(0, depth - 1);
+                if (depth == 0 && EndsQuotation(text, at))
+                    return at;
+            }
             else if (depth == 0 && IsBreak(text, at))
                 return at;
         }
@@ -75,6 +79,14 @@ internal static class EntryBreaks
         && (at + 1 == text.Length || text[at + 1] == ' ')
         && (text[at] != '.' || !EndsAbbreviation(text, at));
 
+    /// <summary>Whether a quotation that ends with its own full stop ends a part: <c>The “deal.” Hill Studies</c>.</summary>
+    private static bool EndsQuotation(string text, int at) =>
+        text[at] is '”' or '»'
+        && at + 2 < text.Length
+        && text[at - 1] == '.'
+        && text[at + 1] == ' '
+        && char.IsUpper(text[at + 2]);
+
     private static bool EndsAbbreviation(string text, int at)
     {
         var start = at;
@@ -84,6 +96,7 @@ internal static class EntryBreaks
         var next = at + 2 < text.Length ? text[at + 2] : ' ';
         return char.IsLower(next)
             || word.Length == 1 && char.IsUpper(word[0]) && at > 1
+            || word.Length == 1 && at + 3 < text.Length && char.IsUpper(next) && text[at + 3] == '.'
             || Abbreviations.Contains(word)
             || word.Contains('.') && char.IsLetterOrDigit(next);
     }

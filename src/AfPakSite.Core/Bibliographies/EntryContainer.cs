@@ -25,26 +25,29 @@ internal static partial class EntryContainer
             return;
         var end = EndOf(rest, isChapter);
         var title = rest[..end];
-        while (
-            Appended.Match(title) is { Success: true } appended
-            && EntryDetails.Read(entry, appended.Groups["text"].Value)
-        )
+        while (Appended.Match(title) is { Success: true } appended && EntryDetails.ReadBehind(entry, appended))
             title = title[..appended.Index];
         entry.Set("container-title", title);
         entry.Text = rest[Math.Min(rest.Length, end)..].TrimStart('.', ',', ';', ' ');
     }
 
     private static bool IsJournal(EntryDraft entry) =>
-        (entry.Has("volume") || entry.Has("issue")) && !EntryWords.NamesPublisher(entry.Text)
+        (entry.Has("issue") || entry.Has("volume") && !IsBook(entry)) && !EntryWords.NamesPublisher(entry.Text)
         || entry.Date?.Issued?.Start?.Day is not null && !entry.Has("genre")
         || EntryWords.NamesJournal(entry.Text)
             && (entry.Has("page") || entry.Date is { Issued: null, Undated: not WorkRecord.NoDate });
+
+    /// <summary>Whether the volume is one of a book: it is behind the title, or only place and publisher are left.</summary>
+    private static bool IsBook(EntryDraft entry) =>
+        entry.IsVolumeOfBook || !entry.Has("page") && PlaceAndPublisher.IsMatch(entry.Text);
 
     /// <summary>The end of the container’s title: before publisher and place.</summary>
     private static int EndOf(string text, bool isChapter)
     {
         if (Parenthesis.Match(text) is { Success: true } published)
             return published.Index;
+        if (!isChapter && AbbreviatedJournal.IsMatch(text))
+            return text.Length;
         if (EntryBreaks.First(text) is > 0 and var stop && stop + 1 < text.Length)
             return stop;
         var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
@@ -100,6 +103,13 @@ internal static partial class EntryContainer
 
     [GeneratedRegex(@"\s?[(\[](?<text>[^()\[\]]{1,120})[)\]]\s*$")]
     private static partial Regex Appended { get; }
+
+    /// <summary>The abbreviated title of a journal: <c>J. Hill Stud.</c></summary>
+    [GeneratedRegex(@"^\p{Lu}\p{L}{0,7}\.(?:\s(?:\p{Lu}\p{L}{0,11}\.?|of|de|der|für|&)){1,6}$")]
+    private static partial Regex AbbreviatedJournal { get; }
+
+    [GeneratedRegex(@"^[.,;\s]*\p{Lu}[^:.;]{1,40}:\s[^:.;]{2,60}\.?$")]
+    private static partial Regex PlaceAndPublisher { get; }
 
     [GeneratedRegex(@",?\s\([^():]{2,60}:\s[^()]{2,80}\)")]
     private static partial Regex Parenthesis { get; }

@@ -5,16 +5,36 @@ namespace AfPakSite.Bibliographies;
 /// <summary>Reads the details of a work: edition, thesis, number of a report, translators.</summary>
 internal static partial class EntryDetails
 {
+    private static readonly string[] Variables =
+    [
+        "edition",
+        "genre",
+        "publisher",
+        "number",
+        "volume",
+        "number-of-volumes",
+        "page",
+    ];
+
     /// <summary>Reads what is in parentheses or brackets behind a title; false if it is not a detail.</summary>
+    /// <param name="match">The brackets and their <c>text</c>.</param>
+    public static bool ReadBehind(EntryDraft entry, Match match)
+    {
+        var text = match.Groups["text"].Value;
+        return match.Value.TrimStart()[0] == '(' ? EntryAppendix.Take(entry, text) : Read(entry, $"[{text}]");
+    }
+
+    /// <summary>Reads a text that is nothing but details; false for other texts.</summary>
     public static bool Read(EntryDraft entry, string text)
     {
-        var detail = new EntryDraft($"[{text}]");
+        var detail = new EntryDraft(text);
         Take(detail);
+        EntryVolume.TakeVolume(detail);
         TakePages(detail);
-        foreach (var variable in new[] { "edition", "genre", "publisher", "number", "volume", "page" })
-            entry.Set(variable, detail.Find(variable));
         if (detail.Text.Any(char.IsLetterOrDigit))
             return false;
+        foreach (var variable in Variables)
+            entry.Set(variable, detail.Find(variable));
         return true;
     }
 
@@ -36,6 +56,8 @@ internal static partial class EntryDetails
         }
         else if (entry.Take(Kind) is { } kind)
             entry.Set("genre", kind.Groups["genre"].Value);
+        if (entry.Take(Volumes, "") is { } volumes)
+            entry.Set("number-of-volumes", volumes.Groups["volumes"].Value);
         TakeNames(entry, Translators, "translator");
     }
 
@@ -47,7 +69,7 @@ internal static partial class EntryDetails
         if (before.Match(entry.Text) is not { Success: true } match)
             return;
         var start = match.Index + match.Length;
-        var read = EntryNames.Read(entry.Text[start..], isDirect: true);
+        var read = EntryNames.ReadDirect(entry.Text[start..]);
         if (read.End == 0)
             return;
         entry.Set(variable, read.Names);
@@ -62,7 +84,7 @@ internal static partial class EntryDetails
         @"(?:edn|edition|ed|[Aa]ufl(?:age)?|éd(?:ition)?|edición|edição|edizione|baskı|bs)\b\.?";
 
     [GeneratedRegex(
-        $@"[(\[]?\b(?<edition>[0-9]{{1,2}})\.?,?(?:st|nd|rd|th|ª|a|º|e|ème)?\.?\s?(?:rev\.\s|überarb\.\s)?{Editions}"
+        $@"[(\[]?\b(?<edition>[0-9]{{1,2}})\.?,?(?:st|nd|rd|th|ª|a|º|e|ème)?\.?\s?(?:rev\.\s|überarb\.\s|(?<=[.,]\s)(?:\p{{Ll}}{{2,16}}\.?,?\s){{1,5}}(?=Aufl))?{Editions}"
             + @"[)\]]?"
     )]
     private static partial Regex Edition { get; }
@@ -98,6 +120,13 @@ internal static partial class EntryDetails
     )]
     private static partial Regex Report { get; }
 
+    /// <summary>The number of the volumes of a work: <c>2 Bde.</c></summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}0-9.–-]\s?|/)(?<volumes>[2-9]|[1-9][0-9])\s(?:Bde|Bände|[Vv]ols|[Vv]olumes|[Tt]omes|[Tt]omos|voll|cilt)\b\.?"
+            + @"(?!\s?[0-9])"
+    )]
+    private static partial Regex Volumes { get; }
+
     [GeneratedRegex(@"\[(?<genre>[^\[\]]{3,60})\]")]
     private static partial Regex Kind { get; }
 
@@ -108,7 +137,7 @@ internal static partial class EntryDetails
     private static partial Regex Translators { get; }
 
     [GeneratedRegex(
-        $@"[(\[]?(?<![\p{{L}}])(?:pp?\.?|S\.|pages?|Seiten|págs?\.|pgs?\.|ss?\.)\s?(?<page>{PageNumbers}"
+        $@"[(\[]?(?<![\p{{L}}])(?:pp?\.?|Pp\.|S\.|pages?|Seiten|págs?\.|pgs?\.|ss?\.)\s?(?<page>{PageNumbers}"
             + @"(?:,\s[0-9]{1,6}[–-][0-9]{1,6})?)\+?(?:\s?ff?\.)?(?![\p{L}0-9])[)\]]?"
     )]
     private static partial Regex Pages { get; }

@@ -19,6 +19,9 @@ internal sealed partial class EntryDraft(string text)
     /// <summary>Whether “et al.” follows the names of the authors.</summary>
     public bool HasMoreAuthors { get; set; }
 
+    /// <summary>Whether the volume is one of a book, not of a journal: it is behind the title in parentheses.</summary>
+    public bool IsVolumeOfBook { get; set; }
+
     /// <summary>The day on which somebody looked; null if it is not known.</summary>
     public EdtfDate? Accessed { get; set; }
 
@@ -34,11 +37,28 @@ internal sealed partial class EntryDraft(string text)
     /// <summary>Sets a variable, if it has no value yet.</summary>
     public void Set(string variable, string? value)
     {
-        if (value?.Trim(Marks) is not { Length: > 0 } known)
+        if (value?.Trim(Marks) is not { Length: > 0 } trimmed)
             return;
+        var known = WithHalves(value, trimmed);
         var end = value.LastIndexOf(known, StringComparison.Ordinal) + known.Length;
         var isAbbreviation = end < value.Length && value[end] == '.' && known.Length > 2 && known[^2] == '.';
         variables.TryAdd(variable, isAbbreviation ? $"{known}." : known);
+    }
+
+    /// <summary>A trimmed value with the bracket or quotation mark whose other half is within it.</summary>
+    private static string WithHalves(string value, string trimmed)
+    {
+        var start = value.IndexOf(trimmed, StringComparison.Ordinal);
+        var end = start + trimmed.Length;
+        foreach (var (opening, closing) in Halves)
+        {
+            var open = trimmed.Count(c => c == opening) - trimmed.Count(c => c == closing);
+            if (open == 1 && value.IndexOf(closing, end) is >= 0 and var after)
+                return value[start..(after + 1)];
+            if (open == -1 && start > 0 && value.LastIndexOf(opening, start - 1) is >= 0 and var before)
+                return value[before..end];
+        }
+        return trimmed;
     }
 
     public void Set(string variable, ImmutableArray<PersonName> found)
@@ -99,6 +119,8 @@ internal sealed partial class EntryDraft(string text)
             HasMoreAuthors
         );
     }
+
+    private static readonly (char, char)[] Halves = [('(', ')'), ('[', ']'), ('“', '”'), ('«', '»'), ('„', '“')];
 
     /// <summary>The marks around values.</summary>
     private static readonly char[] Marks =

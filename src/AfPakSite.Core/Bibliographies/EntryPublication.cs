@@ -22,6 +22,8 @@ internal static partial class EntryPublication
             TakeRest(entry, "container-title");
         else if (entry.Has("publisher"))
             TakeRest(entry, "publisher-place");
+        else if (PlaceInState.IsMatch(rest))
+            TakeRest(entry, "publisher-place");
         else if (Comma.Match(rest) is { Success: true } comma)
         {
             var (first, second) = (comma.Groups["first"].Value, comma.Groups["second"].Value);
@@ -31,7 +33,7 @@ internal static partial class EntryPublication
             entry.Text = "";
         }
         else if (EntryBreaks.First(rest) < 0 && !rest.Any(char.IsDigit))
-            TakeRest(entry, "publisher");
+            TakeRest(entry, CitationKinds.IsPlace(rest) ? "publisher-place" : "publisher");
     }
 
     private static void Set(EntryDraft entry, string place, string publisher)
@@ -58,6 +60,10 @@ internal static partial class EntryPublication
         @"^(?<place>\p{Lu}[^:.;]{1,60}(?:(?<=[\s.]\p{L}{1,2})\.[^:.;]{0,20}){0,4}):\s(?<publisher>[^:;]{2,90})$"
     )]
     private static partial Regex PlaceAndPublisher { get; }
+
+    /// <summary>A town with its state or country: <c>Washington, DC</c>, <c>Oxford, U.K.</c></summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .’'-]{1,40},\s(?:\p{Lu}{2,3}|\p{Lu}\.(?:\s?\p{Lu}\.?){1,2})$")]
+    private static partial Regex PlaceInState { get; }
 
     [GeneratedRegex(@"^(?<first>[^,;:()\[\]]{2,60}),\s(?<second>[^,;:()\[\]0-9]{2,60})$")]
     private static partial Regex Comma { get; }

@@ -88,10 +88,11 @@ internal static partial class EntryTitle
         var rest = title.Trim();
         while (Appended.Match(rest) is { Success: true } appended && appended.Index > 0)
         {
-            if (!EntryDetails.Read(entry, appended.Groups["text"].Value))
+            if (!EntryDetails.ReadBehind(entry, appended))
                 break;
             rest = rest[..appended.Index].TrimEnd();
         }
+        entry.IsVolumeOfBook = entry.Has("volume");
         entry.Set("title", rest.TrimEnd(','));
     }
 

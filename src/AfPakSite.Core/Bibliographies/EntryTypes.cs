@@ -5,6 +5,9 @@ namespace AfPakSite.Bibliographies;
 /// <summary>Decides the CSL type of an entry by what was read of it.</summary>
 internal static partial class EntryTypes
 {
+    /// <summary>The variables that books have.</summary>
+    private static readonly string[] Imprint = ["publisher", "publisher-place", "edition", "ISBN"];
+
     public static string Of(EntryDraft entry)
     {
         var container = entry.Find("container-title") ?? "";
@@ -20,8 +23,9 @@ internal static partial class EntryTypes
             return "article-newspaper";
         if (container.Length > 0)
             return OfPart(entry, container);
-        return entry.Has("URL") && !entry.Has("publisher") && !entry.Has("ISBN") ? "webpage"
-            : entry.Has("publisher") || entry.Has("edition") || entry.Has("ISBN") ? "book"
+        return entry.Has("URL") && !entry.Has("publisher") && !entry.Has("publisher-place") && !entry.Has("ISBN")
+                ? "webpage"
+            : Imprint.Any(entry.Has) ? "book"
             : "document";
     }
 

@@ -24,8 +24,8 @@ internal static partial class EntryVolume
         EntryDetails.TakePages(entry);
         if (entry.Take(Issue) is { } issue)
             entry.Set("issue", issue.Groups["issue"].Value);
-        if (entry.Take(Volume) is { } volume)
-            entry.Set("volume", volume.Groups["volume"].Value);
+        TakeVolume(entry);
+        TakeMonths(entry);
         EntryLateDates.Take(entry);
         if (entry.Take(ArticleNumber) is { } article)
             entry.Set("page", article.Groups["page"].Value);
@@ -34,6 +34,26 @@ internal static partial class EntryVolume
             if (entry.Take(pattern) is { } match)
                 SetNumbers(entry, match);
         }
+    }
+
+    /// <summary>Takes the volume that a word of its own marks.</summary>
+    public static void TakeVolume(EntryDraft entry)
+    {
+        if (entry.Take(Volume) is { } volume)
+            entry.Set("volume", volume.Groups["volume"].Value);
+    }
+
+    /// <summary>Takes the months or the season of an issue whose year is known: <c>90, no. 2 (March/April)</c>.</summary>
+    private static void TakeMonths(EntryDraft entry)
+    {
+        if (
+            entry.Date?.Issued?.Start is not { Month: null, Digits: var year }
+            || Months.Match(entry.Text) is not { Success: true } months
+            || EntryDates.Read($"{months.Groups["months"].Value} {year}") is not { } date
+        )
+            return;
+        entry.Date = entry.Date with { Issued = date.Issued };
+        entry.Cut(months.Index, months.Length, "");
     }
 
     private static void SetNumbers(EntryDraft entry, Match match)
@@ -71,7 +91,7 @@ internal static partial class EntryVolume
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:[Vv]ols?\.|[Vv]olume|Bd\.|Band|[Tt]\.|[Tt]ome|[Cc]ilt:?|[Vv]\.|Jg\.|Jahrgang)"
-            + @"\s?(?<volume>[0-9]{1,4}|[IVXLC]{1,7})(?![\p{L}0-9])"
+            + @"\s?(?<volume>[0-9]{1,4}(?:[–-][0-9]{1,4})?|[IVXLC]{1,7})(?![\p{L}0-9])"
     )]
     private static partial Regex Volume { get; }
 
@@ -94,6 +114,9 @@ internal static partial class EntryVolume
 
     [GeneratedRegex(@"(?<=[\p{L}.,)],?\s)(?<volume>[0-9]{1,4})(?=[,.;:\s]*$)")]
     private static partial Regex LastVolume { get; }
+
+    [GeneratedRegex(@"\s?\((?<months>\p{L}{3,12}\.?(?:[/–-]\p{L}{3,12}\.?)?(?:\s[0-9]{1,2})?)\)")]
+    private static partial Regex Months { get; }
 
     /// <summary>The number that electronic journals have instead of pages.</summary>
     [GeneratedRegex(@",\s(?:Article|Art\.|Artikel)\s(?:[Nn]o\.\s)?(?<page>[0-9A-Za-z]{1,12})")]
