@@ -36,13 +36,51 @@ internal sealed record OutputFolder(string Location, OutputKind Kind)
 
     /// <summary>
     /// Restores the last site if an interrupted command did not, and deletes the temporary folders that it left.
-    /// Returns why some cannot be deleted.
+    /// Returns why some cannot be moved or deleted.
     /// </summary>
-    public ImmutableArray<string> Recover()
+    public ImmutableArray<string> Recover() => Recover(Directory.Move);
+
+    /// <inheritdoc cref="Recover()"/>
+    /// <param name="move">Moves a folder.</param>
+    internal ImmutableArray<string> Recover(Action<string, string> move)
     {
-        if (IsOurs(Aside))
-            Directory.Move(Aside, Directory.Exists(Location) ? NextNew() : Location);
-        return [.. Leftovers.ToList().Select(Delete).OfType<string>()];
+        var kept = IsOurs(Aside) ? TakeBack(move) : null;
+        return kept is null ? DeleteLeftovers() : [kept, .. DeleteLeftovers()];
+    }
+
+    /// <summary>Deletes the temporary folders that interrupted commands left. Returns why some remain.</summary>
+    public ImmutableArray<string> DeleteLeftovers() =>
+        Directory.Exists(Parent) ? [.. Leftovers.ToList().Select(Delete).OfType<string>()] : [];
+
+    /// <summary>
+    /// Puts the last site back if there is nothing in its place. It is deleted only if a whole one is there. Returns
+    /// why it remains where it is.
+    /// </summary>
+    private string? TakeBack(Action<string, string> move)
+    {
+        try
+        {
+            var isFilled = Directory.Exists(Location) && Directory.EnumerateFileSystemEntries(Location).Any();
+            // One without a whole marker is what remains of a folder that was being deleted.
+            if (isFilled && (OutputChecker.IsOurs(Location, Kind) || !OutputChecker.IsOurs(Aside, Kind)))
+                move(Aside, NextNew());
+            else if (isFilled)
+                return $"“{Aside}”, which a build left, may be the only copy of the last site, but “{Location}” contains something else: move one of them.";
+            else
+                PutBack(move);
+            return null;
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            return $"“{Aside}”, which a build left, cannot be moved: move it yourself. The system says: {fault.Message}";
+        }
+    }
+
+    private void PutBack(Action<string, string> move)
+    {
+        if (Directory.Exists(Location))
+            Directory.Delete(Location);
+        move(Aside, Location);
     }
 
     /// <summary>

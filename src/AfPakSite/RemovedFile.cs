@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using AfPakSite.Diagnostics;
 using AfPakSite.Exporting;
+using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 
@@ -29,34 +31,43 @@ internal static class RemovedFile
 
     /// <param name="last">The folder of the last site.</param>
     /// <param name="made">The paths of the files of the new one.</param>
-    public static IEnumerable<Diagnostic> In(string last, IEnumerable<string> made)
+    public static ImmutableArray<Diagnostic> In(string last, IEnumerable<string> made)
     {
         var report = Path.Combine(last, BuildReport.Path);
         if (!File.Exists(report))
             return [];
         var found = Directory.GetFiles(last, "*", FilesOnly);
-        if (found.Length <= FilesIn(report))
+        var published = FilesIn(report);
+        if (found.Length <= published)
             return [];
         var paths = made.ToHashSet(StringComparer.Ordinal);
         var folders = paths.Where(path => path.Contains('/')).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
-        return found
+        var gone = found
             .Select(file => Path.GetRelativePath(last, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => !paths.Contains(path) && !IsOfSite(path, folders))
+            .Where(path => !paths.Contains(path))
             .Order(StringComparer.Ordinal)
-            .Take(MostNamed)
-            .Select(Report);
+            .ToList();
+        var count = found.Length - published;
+        // If no more files are gone than the last report leaves out, none of them is of the last site.
+        var others = gone.Count <= count ? gone : gone.FindAll(path => !MayBeOfSite(path, folders));
+        return
+        [
+            .. others.Take(MostNamed).Select(ReportNamed),
+            .. ReportMore(others.Count - MostNamed),
+            .. ReportDoubtful([.. gone.Except(others)], (count ?? 0) - others.Count),
+        ];
     }
 
     /// <summary>Whether an earlier build can have made a file: its name or its folder is one of the site's.</summary>
-    private static bool IsOfSite(string path, HashSet<string> folders) =>
+    private static bool MayBeOfSite(string path, HashSet<string> folders) =>
         NamesOfPages.Contains(Path.GetFileName(path))
         || path == Sites.Routes.FileOf(Sites.Routes.Pdf)
         || (path.Contains('/') && folders.Contains(FolderOf(path)));
 
     private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 
-    /// <summary>How many files the last build published, as its report says.</summary>
-    private static int FilesIn(string report)
+    /// <summary>How many files the last build published, as its report says; null if it does not say this.</summary>
+    private static int? FilesIn(string report)
     {
         try
         {
@@ -66,19 +77,41 @@ internal static class RemovedFile
                 && files.ValueKind == JsonValueKind.Number
                 && files.TryGetInt32(out var count)
                 ? count
-                : 0;
+                : null;
         }
         // JSON may contain half of a character, which no text can.
         catch (InvalidOperationException)
         {
-            return 0;
+            return null;
         }
     }
 
-    private static Diagnostic Report(string path) =>
+    private static Diagnostic ReportNamed(string path) =>
+        Report($"“{path}” was in the output folder, but is not part of the site, so it was deleted.");
+
+    private static IEnumerable<Diagnostic> ReportMore(int count)
+    {
+        if (count > 0)
+            yield return Report(
+                $"{Quantity.Of(count, "more file")} in the output folder {(count == 1 ? "was" : "were")} not part of the site, and deleted."
+            );
+    }
+
+    /// <param name="paths">Files that the last build or somebody else made.</param>
+    /// <param name="count">How many of them no build made.</param>
+    private static IEnumerable<Diagnostic> ReportDoubtful(ImmutableArray<string> paths, int count)
+    {
+        if (count <= 0)
+            yield break;
+        var names = string.Join(", ", paths.Take(MostNamed).Select(path => $"“{path}”"));
+        var more = paths.Length > MostNamed ? $" and {Quantity.Of(paths.Length - MostNamed, "other file")}" : "";
+        yield return Report($"{names}{more} are gone from the output folder, and no build made {count} of them.");
+    }
+
+    private static Diagnostic Report(string sentence) =>
         new(
             Kind,
-            $"“{path}” was in the output folder, but is not part of the site, so it was deleted.",
+            sentence,
             null,
             "keep such a file elsewhere, and copy it into the folder after each build",
             Kind.Severity

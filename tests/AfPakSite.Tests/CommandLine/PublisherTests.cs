@@ -79,6 +79,44 @@ public sealed class PublisherTests : IDisposable
         );
     }
 
+    /// <summary>The new site has all files that the report counts, so the others are not those of the last one.</summary>
+    [Fact]
+    public void Says_which_files_of_others_it_deleted_from_folders_of_the_site()
+    {
+        var report = new OutputFile(BuildReport.Path, "{\"generator\": \"AfPakSite\", \"files\": 2}\n");
+        PublishWith(report, new OutputFile("about/index.html", "One"));
+        folder.Write("output/about/notes.txt", "x").Write("output/blog/index.html", "z");
+        for (var number = 1; number <= 5; number++)
+            folder.Write($"output/data/{number}.csv", "");
+        Assert.Equal(
+            [
+                "“about/notes.txt” was in the output folder, but is not part of the site, so it was deleted.",
+                "“blog/index.html” was in the output folder, but is not part of the site, so it was deleted.",
+                "“data/1.csv” was in the output folder, but is not part of the site, so it was deleted.",
+                "“data/2.csv” was in the output folder, but is not part of the site, so it was deleted.",
+                "“data/3.csv” was in the output folder, but is not part of the site, so it was deleted.",
+                "2 more files in the output folder were not part of the site, and deleted.",
+            ],
+            PublishWith(report, new OutputFile("about/index.html", "Two")).Select(found => found.Message)
+        );
+    }
+
+    /// <summary>One of the two pages that are gone is of the last site.</summary>
+    [Fact]
+    public void Says_that_it_deleted_files_which_may_be_of_others()
+    {
+        var report = new OutputFile(BuildReport.Path, "{\"generator\": \"AfPakSite\", \"files\": 3}\n");
+        PublishWith(report, new("index.html", "One"), new("old/index.html", "Old"));
+        folder.Write("output/blog/index.html", "z").Write("output/CNAME", "tea.example");
+        Assert.Equal(
+            [
+                "“CNAME” was in the output folder, but is not part of the site, so it was deleted.",
+                "“blog/index.html”, “old/index.html” are gone from the output folder, and no build made 1 of them.",
+            ],
+            PublishWith(report, new OutputFile("index.html", "Two")).Select(found => found.Message)
+        );
+    }
+
     [Theory]
     [InlineData("old/index.html")]
     [InlineData("old/index.html.md")]
@@ -255,6 +293,52 @@ public sealed class PublisherTests : IDisposable
         Publish(new OutputFile("a.html", "A"));
         Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(folder.At("output/a.html")));
         Assert.False(Directory.Exists(folder.At(".output.old")));
+    }
+
+    /// <summary>Somebody may have made the folder again, for instance a program that shows it.</summary>
+    [Fact]
+    public void Puts_back_the_last_site_in_the_place_of_an_empty_folder()
+    {
+        Publish(new OutputFile("a.html", "A"));
+        Directory.Move(folder.At("output"), folder.At(".output.old"));
+        Directory.CreateDirectory(folder.At("output"));
+        Assert.Empty(Publisher.Repair(folder.At("output"), OutputKind.Site));
+        Assert.Equal("A", folder.Read("output/a.html"));
+        Assert.False(Directory.Exists(folder.At(".output.old")));
+    }
+
+    [Fact]
+    public void Keeps_the_last_site_beside_a_folder_of_others()
+    {
+        Publish(new OutputFile("a.html", "A"));
+        Directory.Move(folder.At("output"), folder.At(".output.old"));
+        folder.Write("output/notes.txt", "Mine");
+        var kept = Assert.Single(Publisher.Repair(folder.At("output"), OutputKind.Site));
+        Assert.Equal(
+            ("leftover-kept", "A", "Mine"),
+            (kept.Code, folder.Read(".output.old/a.html"), folder.Read("output/notes.txt"))
+        );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Reports_a_last_site_that_cannot_be_moved(bool isPublished)
+    {
+        folder.Write(".output.old/build-report.json", Report.Text).Write(".output.old/a.html", "A");
+        folder.Write(".output.new-123/build-report.json", Report.Text);
+        if (isPublished)
+            folder.Write("output/build-report.json", Report.Text);
+        var kept = new OutputFolder(folder.At("output"), OutputKind.Site).Recover(
+            (_, _) => throw new UnauthorizedAccessException("No.")
+        );
+        Assert.Equal(
+            [
+                $"“{folder.At(".output.old")}”, which a build left, cannot be moved: move it yourself. The system says: No.",
+            ],
+            kept
+        );
+        Assert.False(Directory.Exists(folder.At(".output.new-123")));
     }
 
     [Fact]
