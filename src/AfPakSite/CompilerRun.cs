@@ -36,8 +36,16 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal, Exter
             SiteSources.Read(request, terminal),
             request.Options,
             WordFiles.Read,
-            (linked, exported) => SiteRenderer.Render(linked, exported, shelf.Keep),
-            (site, found) => Checker.Check(site, found, Checker.AllCores, CancellationToken.None, links)
+            (linked, exported) =>
+                SiteRenderer.Render(
+                    linked,
+                    exported,
+                    shelf.Keep,
+                    SiteTheme.Of(linked.Site),
+                    Environment.ProcessorCount,
+                    terminal.Interrupted
+                ),
+            (site, found) => Checker.Check(site, found, Checker.AllCores, terminal.Interrupted, links)
         );
         terminal.Interrupted.ThrowIfCancellationRequested();
         return compilation with

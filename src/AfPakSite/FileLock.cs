@@ -18,17 +18,18 @@ internal static class FileLock
     /// </summary>
     /// <param name="holder">What the other command does: <c>Another build is still publishing there</c>.</param>
     /// <param name="patience">The time to wait for another command.</param>
+    /// <exception cref="OperationCanceledException">The user stopped the command, before or while it waits.</exception>
     public static IDisposable Take(string path, string holder, TimeSpan patience, CancellationToken interrupted)
     {
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
+            interrupted.ThrowIfCancellationRequested();
             if (TryTake(path) is { } taken)
                 return taken;
             if (Stopwatch.GetElapsedTime(started) >= patience)
                 throw new UserErrorException($"{holder} and has locked “{path}”: try again when it has finished.");
             interrupted.WaitHandle.WaitOne(TriedEveryMilliseconds);
-            interrupted.ThrowIfCancellationRequested();
         }
     }
 

@@ -35,10 +35,7 @@ internal static class SchemasCommand
             return ExitCode.Errors;
         }
         // Made before the lock is taken: this takes seconds, and other commands wait only ten.
-        var files = SchemaFile
-            .All(settings.Kinds, WordFiles.Read)
-            .Select(file => (file.Name, SchemaWriter.Write(file)))
-            .ToList();
+        var files = SchemaFile.All(settings.Kinds, WordFiles.Read).Select(Write).ToList();
         var folder = RealPath.InSite(request.Root, SchemaWriter.Folder, "a folder");
         using var taken = InputLock.Take(request.Root, terminal.Interrupted);
         Directory.CreateDirectory(folder);
@@ -49,5 +46,11 @@ internal static class SchemasCommand
         if (!request.Quiet)
             terminal.Output.WriteLine($"{Quantity.Of(files.Count, "schema")} -> {SchemaWriter.Folder}");
         return ExitCode.Success;
+
+        (string Name, string Schema) Write(SchemaFile file)
+        {
+            terminal.Interrupted.ThrowIfCancellationRequested();
+            return (file.Name, SchemaWriter.Write(file));
+        }
     }
 }

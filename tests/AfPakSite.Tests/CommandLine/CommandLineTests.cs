@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AfPakSite.Checking;
 using AfPakSite.CommandLine;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.CommandLine;
 
@@ -319,6 +322,28 @@ public sealed class CommandLineTests : IDisposable
         var run = Run(terminal => terminal with { Interrupted = new(canceled: true) }, command);
         Assert.Equal((130, "", $"Interrupted: nothing was published.{Environment.NewLine}"), run);
         Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public void Writes_no_schemas_when_it_is_interrupted()
+    {
+        var run = Run(terminal => terminal with { Interrupted = new(canceled: true) }, "schemas");
+        Assert.Equal(130, run.Code);
+        Assert.False(Directory.Exists(folder.At("input/.schemas")));
+    }
+
+    /// <summary>The check of a long study takes many seconds.</summary>
+    [Fact]
+    public void Checks_no_pages_after_it_is_interrupted()
+    {
+        var links = new ExternalLinks();
+        var run = new CompilerRun(
+            new(folder.Location, folder.At("output"), new(), ReportFormat.Text, Quiet: true, []),
+            new(TextWriter.Null, TextWriter.Null, folder.Location) { Interrupted = new(canceled: true) },
+            links
+        );
+        Assert.ThrowsAny<OperationCanceledException>(run.Make);
+        Assert.Empty(links.ToImmutable());
     }
 
     [Fact]
