@@ -66,7 +66,7 @@ internal static class AnchorsMergeCommand
             ledger => SafeFile.Replace(target, LedgerText.Write(ledger))
         );
 
-        string Text(string file) => System.IO.File.ReadAllText(Path.GetFullPath(file, terminal.Folder));
+        string Text(string file) => Workspace.ReadString(Path.GetFullPath(file, terminal.Folder), file);
     }
 
     private static int MergeStages(BuildRequest request, MergeSide? published, Terminal terminal)

@@ -22,7 +22,7 @@ internal static class AnchorsVerifyCommand
 
     private const int DigitsShown = 12;
 
-    private static readonly DiagnosticKind Kind = new(
+    public static readonly DiagnosticKind Kind = new(
         "published-lost",
         Severity.Error,
         "The ledger does not keep something that was published."
@@ -97,7 +97,7 @@ internal static class AnchorsVerifyCommand
     {
         var file = Path.GetFullPath(against, terminal.Folder);
         return File.Exists(file)
-            ? Read(File.ReadAllText(file), new())
+            ? Read(Workspace.ReadString(file, against), new())
                 ?? throw new UserErrorException(
                     $"“{against}” is neither an anchors.json nor a ledger, or not all of it: download or copy it again."
                 )

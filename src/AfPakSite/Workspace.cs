@@ -65,6 +65,14 @@ internal static class Workspace
             ? read
             : throw new UserErrorException($"“{shown}” is larger than 16 MiB.");
 
+    /// <summary>Reads a text that a program wrote, in the encoding that its first bytes say, else in UTF-8.</summary>
+    /// <param name="shown">The path for messages.</param>
+    public static string ReadString(string path, string shown)
+    {
+        using var reader = new StreamReader(new MemoryStream([.. ReadText(path, shown).Bytes]));
+        return reader.ReadToEnd();
+    }
+
     /// <summary>Reads a file. The content of one that is too large is omitted.</summary>
     private static SourceFile ReadFile(string path, string shown)
     {

@@ -37,6 +37,21 @@ public sealed class AnchorsMergeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Does_not_wait_for_a_pipe_in_the_place_of_a_ledger()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells what a file is.");
+        using var folder = Files(start, ours, theirs);
+        File.Delete(folder.At("base"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [folder.At("base")]))
+            made.WaitForExit();
+        var merging = Task.Run(() => Run(folder, "base", "ours", "theirs"), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            (1, "", "“base” is not a regular file: replace it with one.\n"),
+            await merging.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)
+        );
+    }
+
+    [Fact]
     public void Merges_branches_without_a_common_ledger()
     {
         using var folder = Files("", ours, theirs);
