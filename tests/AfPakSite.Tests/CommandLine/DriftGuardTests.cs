@@ -80,6 +80,24 @@ public sealed class DriftGuardTests : IDisposable
         shell.RunSuccessfully("build", "--against", "published", "--accept-drop", $"{name}={now}");
     }
 
+    /// <summary>As of a version of the program that does not count it.</summary>
+    [Fact]
+    public void Says_which_number_it_cannot_compare()
+    {
+        var report = System.Text.Json.Nodes.JsonNode.Parse(shell.Read(Published))!.AsObject();
+        report.Remove("citations");
+        shell.Write(Published, report.ToJsonString());
+        var (code, _, error) = shell.Run("build", "--against", "published", "--strict");
+        Assert.Equal(0, code);
+        Assert.StartsWith(
+            "note[number-not-compared]: The published build-report.json does not contain the number of citations, so it was not compared.\n",
+            error,
+            StringComparison.Ordinal
+        );
+        Publish("pages", 1000);
+        Assert.Contains("error[site-shrank]: The number of pages", shell.Run("build", "--against", "published").Error);
+    }
+
     [Fact]
     public void Reports_each_smaller_number()
     {
@@ -98,7 +116,8 @@ public sealed class DriftGuardTests : IDisposable
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("[]")]
-    [InlineData("{\"generator\": \"AfPakSite\", \"pages\": 3}")]
+    [InlineData("{\"generator\": \"AfPakSite\"}")]
+    [InlineData("{\"generator\": \"AfPakSite\", \"pages\": \"3\"}")]
     [InlineData("{\"\\ud800\": 1, \"generator\": \"AfPakSite\"}")]
     [InlineData(
         "{\"generator\": \"Another\", \"pages\": 1, \"links\": 1, \"anchors\": 1, \"citations\": 1, \"quotations\": 1}"

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using AfPakSite.Exporting;
 
-namespace AfPakSite.Exporting;
+namespace AfPakSite.CommandLine;
 
 /// <summary>The numbers of a site’s <c>build-report.json</c> that a mistake would make smaller.</summary>
-/// <param name="All">In the order of <see cref="Names"/>.</param>
-public sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
+/// <param name="All">In the order of <see cref="Names"/>, without those that the report does not contain.</param>
+internal sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
 {
     /// <summary>The names of the numbers, as in the report.</summary>
     public static ImmutableArray<string> Names { get; } = ["pages", "links", "anchors", "citations", "quotations"];
@@ -16,8 +17,13 @@ public sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
         try
         {
             using var json = JsonDocument.Parse(report);
-            var counts = Names.Select(name => (Name: name, Count: CountOf(json.RootElement, name))).ToList();
-            return IsReport(json.RootElement) && counts.All(count => count.Count is not null)
+            if (!IsReport(json.RootElement))
+                return null;
+            var counts = Names
+                .Where(name => json.RootElement.TryGetProperty(name, out _))
+                .Select(name => (Name: name, Count: CountOf(json.RootElement, name)))
+                .ToList();
+            return counts.Count > 0 && counts.All(count => count.Count is not null)
                 ? new([.. counts.Select(count => (count.Name, count.Count!.Value))])
                 : null;
         }
@@ -31,8 +37,16 @@ public sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
     /// <summary>The numbers that are smaller in this site than in an earlier one.</summary>
     public IEnumerable<(string Name, int Before, int Now)> DropsSince(SiteCounts earlier) =>
         earlier
-            .All.Zip(All, (before, now) => (before.Name, Before: before.Count, Now: now.Count))
+            .All.Join(
+                All,
+                before => before.Name,
+                now => now.Name,
+                (before, now) => (before.Name, Before: before.Count, Now: now.Count)
+            )
             .Where(pair => pair.Now < pair.Before);
+
+    /// <summary>The names of the numbers that the report does not contain.</summary>
+    public IEnumerable<string> Missing => Names.Except(All.Select(count => count.Name));
 
     private static bool IsReport(JsonElement report) =>
         report.ValueKind == JsonValueKind.Object
@@ -41,8 +55,7 @@ public sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
         && generator.ValueEquals(BuildReport.Generator);
 
     private static int? CountOf(JsonElement report, string name) =>
-        report.ValueKind == JsonValueKind.Object
-        && report.TryGetProperty(name, out var value)
+        report.TryGetProperty(name, out var value)
         && value.ValueKind == JsonValueKind.Number
         && value.TryGetInt32(out var count)
         && count >= 0
