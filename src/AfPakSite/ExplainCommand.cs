@@ -18,7 +18,9 @@ internal static class ExplainCommand
         .. DiagnosticKinds
             .All.Concat([
                 Refusal.Kind,
+                AnchorsVerifyCommand.Kind,
                 DriftGuard.Kind,
+                DriftGuard.MissingKind,
                 Leftover.Kind,
                 RemovedFile.Kind,
                 ThemeFolder.EditedKind,
@@ -85,7 +87,7 @@ internal static class ExplainCommand
         var text = new StringBuilder($"{JsonText.Word(kind.Severity)}[{kind.Code}]\n\n{kind.Summary} {Effect(kind)}\n");
         if (GalleryExample.Find(kind.Code) is { } example)
             text.Append(
-                $"\nAn example:\n\n{example.Input}\n\nThe program reports, with a hint of what to do:\n\n{example.Report}\n"
+                $"\nAn example:\n\n{example.Input}\n\nThe program reports{(example.Remedy is null ? ", with a hint of what to do" : "")}:\n\n{example.Report}\n{(example.Remedy is { } remedy ? $"\nWhat to do:\n\n{remedy}\n" : "")}"
             );
         return text.ToString();
     }

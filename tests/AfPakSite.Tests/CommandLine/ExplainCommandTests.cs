@@ -1,6 +1,8 @@
+using System.Reflection;
 using AfPakSite.CommandLine;
 using AfPakSite.Diagnostics;
 using AfPakSite.Tests.Diagnostics;
+using AfPakSite.Text;
 
 namespace AfPakSite.Tests.CommandLine;
 
@@ -65,17 +67,27 @@ public sealed class ExplainCommandTests
         Assert.Equal(
             DiagnosticKinds
                 .All.Select(kind => kind.Code)
-                .Concat([
-                    "file-refused",
-                    "file-removed",
-                    "leftover-kept",
-                    "paper-citation-unresolved",
-                    "paper-not-imported",
-                    "site-shrank",
-                    "theme-edited",
-                ])
+                .Concat(KindsOfCommands.Select(kind => kind.Code))
                 .Order(StringComparer.Ordinal),
             output.TrimEnd().Split('\n').Select(line => line[9..].Split(' ')[0])
+        );
+    }
+
+    [Fact]
+    public void Has_an_example_and_a_remedy_of_every_kind_of_the_command_line()
+    {
+        Assert.NotEmpty(KindsOfCommands);
+        Assert.All(
+            KindsOfCommands,
+            kind =>
+            {
+                var output = Run("explain", kind.Code).Output;
+                Assert.Contains("\n\nAn example:\n\n", output);
+                Assert.Matches("hint: |\n\nWhat to do:\n\n[A-Z]", output);
+                Assert.True(
+                    kind == Refusal.Kind || output.Contains($"\n\n{JsonText.Word(kind.Severity)}[{kind.Code}]: ")
+                );
+            }
         );
     }
 
@@ -97,6 +109,15 @@ public sealed class ExplainCommandTests
     [InlineData("zzz", "“zzz” is not the code of a diagnostic: `explain` without a code lists all.\n")]
     public void Proposes_the_code_that_was_meant(string code, string sentence) =>
         Assert.Equal((2, "", sentence), Run("explain", code));
+
+    /// <summary>The kinds that the catalog does not contain, wherever the program declares them.</summary>
+    private static IEnumerable<DiagnosticKind> KindsOfCommands =>
+        typeof(CommandLineApp)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(DiagnosticKind))
+            .Select(field => (DiagnosticKind)field.GetValue(null)!)
+            .Except(DiagnosticKinds.All);
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
