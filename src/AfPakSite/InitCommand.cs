@@ -70,7 +70,9 @@ internal sealed class InitCommand
                     WordFiles.Read
                 );
                 var report = ImportReport.Of(paper, draft);
-                terminal.Error.Write(Report.Write(shared.Format, report.Diagnostics, terminal.Color));
+                terminal.Error.Write(
+                    Report.Write(shared.Format, [.. NewFolder.Repair(target), .. report.Diagnostics], terminal.Color)
+                );
                 terminal.Interrupted.ThrowIfCancellationRequested();
                 NewFolder.Write(target, draft.Files);
                 if (!shared.Quiet)

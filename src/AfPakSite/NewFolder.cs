@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using AfPakSite.Diagnostics;
+using AfPakSite.Exporting;
 using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
@@ -7,6 +8,8 @@ namespace AfPakSite.CommandLine;
 /// <summary>Writes the folder of a new site completely, or not at all, and never over anything.</summary>
 internal static class NewFolder
 {
+    private const string Marker = $$"""{"generator": "{{BuildReport.Generator}}"}""";
+
     /// <summary>Why a folder cannot be made at a path; null if it can.</summary>
     /// <param name="path">Absolute.</param>
     /// <param name="shown">The path for messages.</param>
@@ -19,25 +22,31 @@ internal static class NewFolder
         return Path.GetDirectoryName(path) is null ? $"“{shown}” is the root of a disk: name a folder in it." : null;
     }
 
+    /// <summary>Deletes what killed commands left beside the place of a new folder.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <returns>What cannot be deleted.</returns>
+    public static ImmutableArray<Diagnostic> Repair(string path) =>
+        [.. DraftOf(path).DeleteLeftovers().Select(Leftover.Report)];
+
     /// <summary>
     /// Writes all files into a new folder beside the place of the site, flushes them, and moves the folder there.
     /// </summary>
     /// <param name="path">Absolute; missing or an empty folder.</param>
     public static void Write(string path, ImmutableArray<SourceFile> files)
     {
-        var target = RealPath.Of(path);
-        var parent = Path.GetDirectoryName(target)!;
+        var draft = DraftOf(path);
+        var (target, parent) = (draft.Location, draft.Parent);
         Directory.CreateDirectory(parent);
-        var fresh = Path.Combine(
-            parent,
-            string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.new-{Environment.ProcessId}")
-        );
-        if (Path.Exists(fresh))
-            throw new UserErrorException($"“{fresh}” is in the way: delete it.");
+        var fresh = draft.NextNew();
+        var marker = Path.Combine(fresh, draft.Kind.Marker);
         try
         {
+            Directory.CreateDirectory(fresh);
+            // The marker is first, so that whatever a killed command leaves can be recognized.
+            File.WriteAllText(marker, Marker);
             foreach (var file in files)
                 WriteFile(fresh, file);
+            File.Delete(marker);
             SystemCalls.FlushFileSystem(fresh);
             if (Directory.Exists(target))
                 Directory.Delete(target);
@@ -45,11 +54,12 @@ internal static class NewFolder
         }
         finally
         {
-            if (Directory.Exists(fresh))
-                Directory.Delete(fresh, recursive: true);
+            draft.Delete(fresh);
         }
         SystemCalls.FlushFolder(parent);
     }
+
+    private static OutputFolder DraftOf(string path) => new(RealPath.Of(path), OutputKind.Draft);
 
     private static void WriteFile(string folder, SourceFile file)
     {

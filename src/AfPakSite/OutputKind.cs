@@ -12,5 +12,9 @@ internal sealed record OutputKind(string Marker, string Name)
 
     public static OutputKind Succession { get; } = new(Exporting.Succession.Marker, "a succession");
 
+    /// <summary>A folder that <c>init</c> has not finished. The marker is deleted before it becomes a site.</summary>
+    public static OutputKind Draft { get; } = new(".afpaksite.json", "a new site");
+
+    /// <summary>The kinds of folders that are published.</summary>
     public static ImmutableArray<OutputKind> All { get; } = [Site, Succession];
 }

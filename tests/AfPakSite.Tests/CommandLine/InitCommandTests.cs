@@ -305,6 +305,23 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal(["ducks.txt", "site/", "site/mine.txt"], folder.List());
     }
 
+    /// <summary>The next process may have the number of the killed one.</summary>
+    [Fact]
+    public void Deletes_what_a_killed_command_left()
+    {
+        folder
+            .Write("ducks.txt", Ducks)
+            .Write(".site.new-1/.afpaksite.json", "{\"generator\": \"AfPakSite\"}")
+            .Write(".site.new-1/seeds/study.txt", "half")
+            .Write($".site.new-{Environment.ProcessId}/mine.txt", "mine");
+        Assert.Equal(0, Run("init", "site", "--study", "ducks.txt").Code);
+        Assert.Equal(
+            [$".site.new-{Environment.ProcessId}", "site"],
+            Directory.GetDirectories(folder.Location).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.False(File.Exists(folder.At("site/.afpaksite.json")));
+    }
+
     [Fact]
     public void Fills_an_empty_folder()
     {
