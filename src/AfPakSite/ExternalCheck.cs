@@ -55,10 +55,14 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
             diagnostics
         );
         if (after is null)
+        {
+            terminal.Interrupted.ThrowIfCancellationRequested();
             return;
+        }
         try
         {
-            LinkLockFile.Replace(request.Root, after.Write(), terminal.Interrupted);
+            // What was seen before an interruption is kept as well.
+            LinkLockFile.Replace(request.Root, after.Write(), CancellationToken.None);
         }
         catch (Exception fault) when (Refusal.Is(fault))
         {
@@ -67,6 +71,7 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
             return;
         }
         Print($"{Counts(links.Length, findings)} -> {LinkLock.Path}");
+        terminal.Interrupted.ThrowIfCancellationRequested();
 
         void Print(string line)
         {

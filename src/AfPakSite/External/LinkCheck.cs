@@ -18,7 +18,7 @@ internal sealed class LinkCheck(LinkLimits limits, Func<Visit, CancellationToken
     private bool isReachable;
 
     /// <summary>Requests each address.</summary>
-    /// <param name="stopped">The user stopped the program.</param>
+    /// <param name="stopped">The user stopped the program. What was seen until then is returned.</param>
     public async Task<LinkFindings> Run(IEnumerable<string> addresses, CancellationToken stopped)
     {
         foreach (var address in addresses)
@@ -36,7 +36,6 @@ internal sealed class LinkCheck(LinkLimits limits, Func<Visit, CancellationToken
             while (queue.TryTake(Now()) is { } visit)
                 running.Add(Send(visit, end.Token));
             await NextEvent(running, Now(), end.Token).ConfigureAwait(false);
-            stopped.ThrowIfCancellationRequested();
             foreach (var task in running.Where(task => task.IsCompleted).ToList())
             {
                 running.Remove(task);
@@ -50,7 +49,8 @@ internal sealed class LinkCheck(LinkLimits limits, Func<Visit, CancellationToken
 
         TimeSpan Now() => Stopwatch.GetElapsedTime(started);
 
-        bool IsOver() => Now() >= limits.Total || (!isReachable && silent.Count >= SilentHosts);
+        bool IsOver() =>
+            stopped.IsCancellationRequested || Now() >= limits.Total || (!isReachable && silent.Count >= SilentHosts);
     }
 
     /// <summary>A request and its reply; no reply if the check ended before.</summary>

@@ -10,13 +10,26 @@ internal sealed class LinkRequester : IDisposable
     private readonly LinkLimits limits;
     private readonly bool allowPrivate;
     private readonly string userAgent;
+    private readonly IWebProxy proxy;
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>> resolve;
     private readonly HttpMessageInvoker client;
 
     /// <param name="userAgent">The name of the program, and the site that it asks for.</param>
     /// <param name="allowPrivate">Whether to ask this machine and private networks.</param>
     public LinkRequester(LinkLimits limits, string userAgent, bool allowPrivate)
+        : this(limits, userAgent, allowPrivate, HttpClient.DefaultProxy, Dns.GetHostAddressesAsync) { }
+
+    /// <param name="resolve">Returns the addresses of a host.</param>
+    internal LinkRequester(
+        LinkLimits limits,
+        string userAgent,
+        bool allowPrivate,
+        IWebProxy proxy,
+        Func<string, CancellationToken, Task<IPAddress[]>> resolve
+    )
     {
         (this.limits, this.userAgent, this.allowPrivate) = (limits, userAgent, allowPrivate);
+        (this.proxy, this.resolve) = (proxy, resolve);
         client = new(
             new SocketsHttpHandler
             {
@@ -24,6 +37,7 @@ internal sealed class LinkRequester : IDisposable
                 UseCookies = false,
                 MaxResponseHeadersLength = limits.HeadKilobytes,
                 MaxResponseDrainSize = 0,
+                Proxy = proxy,
                 ConnectCallback = Connect,
             }
         );
@@ -44,6 +58,8 @@ internal sealed class LinkRequester : IDisposable
         request.Headers.ConnectionClose = true;
         try
         {
+            if (!allowPrivate && await IsPrivateBehindProxy(visit, limit.Token).ConfigureAwait(false))
+                return new Reply.Failed(new LinkFault.NotPublic());
             using var response = await client.SendAsync(request, limit.Token).ConfigureAwait(false);
             return Read(response);
         }
@@ -63,6 +79,7 @@ internal sealed class LinkRequester : IDisposable
             response.Headers.Location,
             response.Headers.RetryAfter switch
             {
+                null when AsksForVeryLong(response) => TimeSpan.MaxValue,
                 { Delta: { } wait } => wait,
                 { Date: { } date } => date - DateTimeOffset.UtcNow is var wait && wait > TimeSpan.Zero
                     ? wait
@@ -70,6 +87,12 @@ internal sealed class LinkRequester : IDisposable
                 _ => null,
             }
         );
+
+    /// <summary>Whether a server asks for more seconds than .NET can count.</summary>
+    private static bool AsksForVeryLong(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues("Retry-After", out var values)
+        && values.FirstOrDefault()?.Trim() is { Length: > 0 } seconds
+        && seconds.All(char.IsAsciiDigit);
 
     private static LinkFault FaultOf(HttpRequestException fault) =>
         fault switch
@@ -84,13 +107,32 @@ internal sealed class LinkRequester : IDisposable
         };
 
     /// <summary>
+    /// Whether a proxy would be asked for a host that has only private addresses here. A proxy resolves names itself,
+    /// so one that is not known here may still lead to a host of the internet.
+    /// </summary>
+    private async Task<bool> IsPrivateBehindProxy(Visit visit, CancellationToken stopped)
+    {
+        if (proxy.IsBypassed(visit.Target) || proxy.GetProxy(visit.Target) is not { } way || way == visit.Target)
+            return false;
+        try
+        {
+            var addresses = await resolve(visit.Host, stopped).ConfigureAwait(false);
+            return addresses.Length > 0 && !Array.Exists(addresses, PublicAddress.Is);
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
     /// Connects to a public address of the host. A host of the public internet can have a name that leads to a private
     /// network; a proxy may be on one.
     /// </summary>
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stopped)
     {
         var end = context.DnsEndPoint;
-        var addresses = await Dns.GetHostAddressesAsync(end.Host, stopped).ConfigureAwait(false);
+        var addresses = await resolve(end.Host, stopped).ConfigureAwait(false);
         var isProxy = !end.Host.Equals(
             context.InitialRequestMessage.RequestUri?.IdnHost,
             StringComparison.OrdinalIgnoreCase

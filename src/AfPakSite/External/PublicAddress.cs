@@ -9,6 +9,25 @@ namespace AfPakSite.CommandLine.External;
 /// </summary>
 internal static class PublicAddress
 {
+    /// <summary>
+    /// The ends of names that only private networks give, and none of which is or will be a domain of the internet (RFC
+    /// 6761, RFC 6762, RFC 8375, and the resolutions of ICANN). The same holds for names without a dot.
+    /// </summary>
+    private static readonly string[] PrivateEndings =
+    [
+        ".localhost",
+        ".localdomain",
+        ".local",
+        ".internal",
+        ".intranet",
+        ".corp",
+        ".home",
+        ".home.arpa",
+        ".lan",
+        ".mail",
+        ".private",
+    ];
+
     private static readonly IPNetwork[] Special =
     [
         .. new[]
@@ -39,9 +58,11 @@ internal static class PublicAddress
     }
 
     /// <summary>Whether the host of an address may be asked, as far as its name says.</summary>
-    public static bool MayAsk(Uri target) =>
-        IPAddress.TryParse(target.DnsSafeHost, out var address)
-            ? Is(address)
-            : !target.IdnHost.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-                && !target.IdnHost.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+    public static bool MayAsk(Uri target)
+    {
+        if (IPAddress.TryParse(target.DnsSafeHost, out var address))
+            return Is(address);
+        var host = target.IdnHost.TrimEnd('.');
+        return host.Contains('.') && !PrivateEndings.Any(end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    }
 }

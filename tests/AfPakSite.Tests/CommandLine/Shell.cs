@@ -48,6 +48,9 @@ internal sealed class Shell : IDisposable
 
     public IEnumerable<string> List() => folder.List();
 
+    /// <summary>Stops the commands, as a signal does.</summary>
+    public CancellationToken Interrupted { get; set; }
+
     public (int Code, string Output, string Error) Run(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
@@ -59,6 +62,7 @@ internal sealed class Shell : IDisposable
                 Day = () => Today,
                 Variable = Variable,
                 Input = Input,
+                Interrupted = Interrupted,
             }
         );
         return (code, output.ToString(), error.ToString());

@@ -7,13 +7,18 @@ namespace AfPakSite.Tests.CommandLine.External;
 public sealed class ExternalCheckTests : IDisposable
 {
     private int status = 200;
+    private Action asked = () => { };
 
     private readonly OtherSite other;
     private readonly Shell shell;
 
     public ExternalCheckTests()
     {
-        other = new(_ => OtherSite.Status(status));
+        other = new(_ =>
+        {
+            asked();
+            return OtherSite.Status(status);
+        });
         shell = new(
             SmallSite.Tea.With(
                 "input/bibliography.yml",
@@ -45,6 +50,16 @@ public sealed class ExternalCheckTests : IDisposable
             """,
             shell.Read(LinkLock.Path)
         );
+    }
+
+    [Fact]
+    public void Keeps_what_was_seen_before_an_interruption()
+    {
+        using var interrupt = new CancellationTokenSource();
+        (asked, shell.Interrupted) = (interrupt.Cancel, interrupt.Token);
+        shell.Write("input/pages/more.md", $"---\ntitle: More\ndescription: More.\n---\n[More]({other.At("/more")})\n");
+        Assert.Equal(130, shell.Run("check", "--external", "--allow-private").Code);
+        Assert.Contains("\"checked\": \"2026-01-01\"", shell.Read(LinkLock.Path));
     }
 
     [Fact]

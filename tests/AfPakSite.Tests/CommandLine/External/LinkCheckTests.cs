@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using AfPakSite.CommandLine.External;
 
 namespace AfPakSite.Tests.CommandLine.External;
@@ -96,10 +98,12 @@ public sealed class LinkCheckTests
         Assert.InRange(waited.TotalSeconds, 0.9, 10);
     }
 
-    [Fact]
-    public async Task Gives_up_a_server_that_asks_for_a_day()
+    [Theory]
+    [InlineData("86400")]
+    [InlineData("99999999999999")]
+    public async Task Gives_up_a_server_that_asks_for_a_day(string seconds)
     {
-        using var site = new OtherSite(_ => OtherSite.Status(429, "Retry-After: 86400"));
+        using var site = new OtherSite(_ => OtherSite.Status(429, $"Retry-After: {seconds}"));
         var findings = await Run(Limits, site.At("/1"), site.At("/2"));
         Assert.Equal("429", findings.Outcomes[site.At("/1")].Answer.Word);
         Assert.DoesNotContain(site.At("/2"), findings.Outcomes.Keys);
@@ -144,9 +148,48 @@ public sealed class LinkCheckTests
         using var site = new OtherSite(_ => "HTTP/1.1 200 Fine\r\nX: …");
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         using var requester = new LinkRequester(Limits with { Patience = TimeSpan.FromMinutes(1) }, "Tea", true);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new LinkCheck(Limits, requester.Send).Run([site.At("/")], stop.Token)
+        var findings = await new LinkCheck(Limits, requester.Send).Run([site.At("/")], stop.Token);
+        Assert.Empty(findings.Outcomes);
+    }
+
+    [Fact]
+    public async Task Keeps_what_was_seen_before_the_user_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        using var site = new OtherSite(head => head.EndsWith("/1", StringComparison.Ordinal) ? Fine : Stopped());
+        using var requester = new LinkRequester(Limits with { Patience = TimeSpan.FromMinutes(1) }, "Tea", true);
+        var limits = Limits with { Connections = 1 };
+        var findings = await new LinkCheck(limits, requester.Send).Run([site.At("/1"), site.At("/2")], stop.Token);
+        Assert.Equal(site.At("/1"), Assert.Single(findings.Outcomes).Key);
+
+        string Stopped()
+        {
+            stop.Cancel();
+            return "HTTP/1.1 200 Fine\r\nX: …";
+        }
+    }
+
+    /// <summary>A proxy would resolve the name itself, and reach what only it can reach.</summary>
+    [Theory]
+    [InlineData("10.1.2.3", "not-public")]
+    [InlineData("93.184.216.34", "200")]
+    [InlineData(null, "200")]
+    public async Task Does_not_let_a_proxy_ask_private_networks(string? address, string word)
+    {
+        using var site = new OtherSite(_ => Fine);
+        using var requester = new LinkRequester(
+            Limits,
+            "Tea",
+            allowPrivate: false,
+            new WebProxy(site.At("/")),
+            (host, _) =>
+                host == "127.0.0.1" ? Task.FromResult<IPAddress[]>([IPAddress.Loopback])
+                : address is null ? throw new SocketException((int)SocketError.HostNotFound)
+                : Task.FromResult<IPAddress[]>([IPAddress.Parse(address)])
         );
+        var findings = await new LinkCheck(Limits, requester.Send).Run(["http://tea.example/"], CancellationToken.None);
+        Assert.Equal(word, findings.Outcomes["http://tea.example/"].Answer.Word);
+        Assert.Equal(word == "200" ? ["HEAD http://tea.example/"] : [], site.Requests);
     }
 
     [Fact]
@@ -161,6 +204,8 @@ public sealed class LinkCheckTests
         Assert.All(findings.Outcomes.Values, outcome => Assert.Equal("not-public", outcome.Answer.Word));
         Assert.Empty(site.Requests);
     }
+
+    private static string Fine => OtherSite.Status(200);
 
     private static Task<string> Find(OtherSite site) => Find(site, site.At("/"));
 
