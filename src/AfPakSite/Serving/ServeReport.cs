@@ -50,7 +50,7 @@ internal sealed record ServeReport(
         return new(
             number,
             errors,
-            found.Length - errors,
+            found.Count(diagnostic => diagnostic.Severity == Severity.Warning),
             [
                 .. found
                     .OrderBy(diagnostic => diagnostic.Severity)

@@ -73,14 +73,21 @@ internal sealed class SiteAnswers(CurrentSite site)
         var headers = files.Headers.Of(inside);
         var rule = files.Redirects.Find(path) ?? files.Redirects.Find(inside);
         if (rule is { IsForced: true })
-            return Answer.Redirect(rule.Status, rule.To, headers);
+            return Answer.Redirect(rule.Status, WithQuery(rule.To, query), headers);
         if (files.Find(Routes.FileOf(inside)) is { } file)
             return Answer.Of(file, headers);
         if (files.Find($"{inside[1..]}/index.html") is not null)
             return Answer.Redirect(301, $"{path}/{query}", headers);
         return rule is null
             ? Answer.Of(files.Find(NotFound)!, headers, 404)
-            : Answer.Redirect(rule.Status, rule.To, headers);
+            : Answer.Redirect(rule.Status, WithQuery(rule.To, query), headers);
+    }
+
+    /// <summary>The target of a redirect, to which Netlify passes the query on unless it has its own.</summary>
+    private static string WithQuery(string target, string query)
+    {
+        var end = target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : target.Length;
+        return target.AsSpan(0, end).Contains('?') ? target : target.Insert(end, query);
     }
 
     /// <summary>The path of the root of the site without a final slash, as requests give it.</summary>

@@ -72,9 +72,9 @@ internal sealed class SourceWatcher : IDisposable
             {
                 watchers.Add(WatcherOf(folder));
             }
-            catch (Exception fault) when (Refusal.Is(fault))
+            catch (Exception fault) when (Refusal.Is(fault) || fault is ArgumentException)
             {
-                // The system has no more watches for this user: looking at the files is enough.
+                // The system has no more watches for this user, or the folder is gone: looking at the files is enough.
             }
     }
 
@@ -86,8 +86,16 @@ internal sealed class SourceWatcher : IDisposable
         watcher.Deleted += (_, change) => Note(change.Name);
         watcher.Renamed += (_, change) => Note(change.Name);
         watcher.Error += (_, _) => Note(null);
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch
+        {
+            watcher.Dispose();
+            throw;
+        }
     }
 
     private void Note(string? path)

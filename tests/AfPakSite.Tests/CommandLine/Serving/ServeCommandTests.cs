@@ -117,6 +117,9 @@ public sealed class ServeCommandTests
             using var answer = await Ask(site, permalink[1..]);
             Assert.Equal((HttpStatusCode.MovedPermanently, target), Target(answer));
         }
+        var (first, passage) = targets.First(rule => rule.Value.Contains('#', StringComparison.Ordinal));
+        using var query = await Ask(site, $"{first[1..]}?a=b");
+        Assert.Equal(passage.Replace("#", "?a=b#", StringComparison.Ordinal), Target(query).Location);
     }
 
     [Fact]
@@ -133,6 +136,8 @@ public sealed class ServeCommandTests
             using var old = await Ask(site, address);
             Assert.Equal((HttpStatusCode.MovedPermanently, "/about/"), Target(old));
         }
+        using var query = await Ask(site, "old/?a=b");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/about/?a=b"), Target(query));
     }
 
     [Theory]
