@@ -58,7 +58,7 @@ internal sealed record PendingChange(ImmutableArray<PendingChange.Item> Items)
             if (!SafeFile.IsLeftoverOf(fresh, target) || !RealPath.IsInside(target, root) || !File.Exists(fresh))
                 continue;
             if (DigestOf(target) == item.Before)
-                File.Move(fresh, target, overwrite: true);
+                StagedFile.Publish(fresh, target);
             else
                 yield return item.Target;
         }

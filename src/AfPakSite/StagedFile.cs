@@ -36,10 +36,13 @@ internal sealed class StagedFile : IDisposable
     }
 
     /// <summary>Gives the new content the name of the old one, in one step.</summary>
-    public void Publish()
+    public void Publish() => Publish(Fresh, Target);
+
+    /// <summary>Gives a hidden file the name of one beside it, so that this survives a loss of power.</summary>
+    public static void Publish(string fresh, string target)
     {
-        File.Move(Fresh, Target, overwrite: true);
-        SystemCalls.FlushFolder(Path.GetDirectoryName(Target)!);
+        File.Move(fresh, target, overwrite: true);
+        SystemCalls.FlushFolder(Path.GetDirectoryName(target)!);
     }
 
     public void Dispose() => File.Delete(Fresh);

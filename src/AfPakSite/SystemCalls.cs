@@ -3,7 +3,10 @@ using System.Text;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>The system calls that .NET does not offer. A system without one of them is not an error.</summary>
+/// <summary>
+/// The system calls that .NET does not offer. A system without one of them is not an error: those of Linux and macOS
+/// alone are tried, and every other system of their family has the rest.
+/// </summary>
 internal static class SystemCalls
 {
     private const int CurrentFolder = -100;
@@ -27,16 +30,9 @@ internal static class SystemCalls
     /// <summary>Exchanges two folders in one step; false where the system or the file system cannot.</summary>
     public static bool TryExchange(string first, string second)
     {
-        try
-        {
-            return OperatingSystem.IsLinux()
-                ? RenameLinux(CurrentFolder, Name(first), CurrentFolder, Name(second), Swap) == 0
-                : OperatingSystem.IsMacOS() && RenameMac(Name(first), Name(second), Swap) == 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
+        if (OperatingSystem.IsLinux())
+            return Try(() => RenameLinux(CurrentFolder, Name(first), CurrentFolder, Name(second), Swap)) == 0;
+        return OperatingSystem.IsMacOS() && Try(() => RenameMac(Name(first), Name(second), Swap)) == 0;
     }
 
     /// <summary>
@@ -55,7 +51,7 @@ internal static class SystemCalls
     /// <exception cref="IOException">The disk could not keep everything that was written to it.</exception>
     public static void FlushFileSystem(string folder)
     {
-        if (OperatingSystem.IsLinux() && WithHandle(folder, FlushAll) != 0)
+        if (OperatingSystem.IsLinux() && WithHandle(folder, handle => Try(() => FlushAll(handle)) ?? 0) != 0)
             throw new IOException($"The disk of “{folder}” cannot be flushed.");
     }
 
@@ -77,8 +73,21 @@ internal static class SystemCalls
         if (!OperatingSystem.IsLinux())
             return true;
         var status = new byte[SizeOfStatus];
-        return Status(CurrentFolder, Name(path), 0, TypeOfFile, status) != 0
+        return Try(() => Status(CurrentFolder, Name(path), 0, TypeOfFile, status)) != 0
             || (BitConverter.ToUInt16(status, PlaceOfMode) & MaskOfType) == RegularFile;
+    }
+
+    /// <summary>The result of a call; null if the system does not have it.</summary>
+    private static int? Try(Func<int> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The result of a call; 0 if the folder cannot be opened.</summary>
