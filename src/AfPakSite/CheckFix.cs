@@ -39,7 +39,9 @@ internal static class CheckFix
     }
 
     private static string Waiting(FixPlan plan) =>
-        plan.Waiting == 0 ? "" : $"; {Quantity.Of(plan.Waiting, "fix", "fixes")} of the same places can follow";
+        plan.Waiting == 0
+            ? ""
+            : $"; {Quantity.Of(plan.Waiting, "fix", "fixes")} of the same places can follow with another `check --fix`";
 
     private static bool Ask(FixPlan plan, Terminal terminal)
     {
