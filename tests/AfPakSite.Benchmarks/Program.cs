@@ -28,7 +28,7 @@ internal static class Program
     private static readonly double MostGrowthOfAlignment = Math.Pow(Factor, 1.2);
 
     /// <summary>
-    /// The maximum ratio of the memory of a build to the size of its output: it is 1 GiB for the large study.
+    /// The maximum ratio of the memory of a build to the size of its output: it is about 1 GiB for the large study.
     /// </summary>
     private const double MostMemory = 3.4;
 
@@ -39,7 +39,7 @@ internal static class Program
     /// <summary>How many times as long the long study is.</summary>
     private const int Factor = 4;
 
-    /// <summary>As many as make sections of 600 words.</summary>
+    /// <summary>As many as make sections of about 420 words.</summary>
     private const int ParagraphsOfLargeStudy = 10;
 
     /// <param name="arguments">

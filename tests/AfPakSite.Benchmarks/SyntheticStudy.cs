@@ -34,7 +34,7 @@ internal static class SyntheticStudy
     public static int Sections(int chapters) => chapters * (SectionsOfChapter + 1);
 
     /// <summary>Writes the site's root and returns its path.</summary>
-    /// <param name="paragraphs">How many paragraphs each section has, of about 60 words.</param>
+    /// <param name="paragraphs">How many paragraphs each section has, of about 42 words.</param>
     public static string Write(string root, int chapters, int paragraphs = 1)
     {
         WriteFile(root, "seeds/study.txt", Study(chapters, paragraphs));
