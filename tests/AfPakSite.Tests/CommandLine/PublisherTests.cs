@@ -73,7 +73,7 @@ public sealed class PublisherTests : IDisposable
             .Write("output/data/tea.csv", "1")
             .Write("output/old/index.html", "");
         Assert.Equal(
-            ["file-removed: “CNAME”", "file-removed: “data/tea.csv”"],
+            ["file-removed: “CNAME”", "file-removed: “data/tea.csv”", "file-removed: “assets/old.css”,"],
             PublishWith(report, new("index.html", "Two"), new("assets/new.css", "New"))
                 .Select(found => $"{found.Code}: {found.Message.Split(' ')[0]}")
         );
@@ -124,7 +124,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("study.pdf")]
     public void Says_nothing_of_files_that_a_build_made(string path)
     {
-        var report = new OutputFile(BuildReport.Path, "{\"generator\": \"AfPakSite\", \"files\": 2}\n");
+        var report = new OutputFile(BuildReport.Path, "{\"generator\": \"AfPakSite\", \"files\": 3}\n");
         PublishWith(report, new(path, "Old"), new("assets/one.css", ""));
         Assert.Empty(PublishWith(report, new OutputFile("assets/one.css", "")));
     }

@@ -56,10 +56,18 @@ public sealed class ExternalCheckTests : IDisposable
     public void Keeps_what_was_seen_before_an_interruption()
     {
         using var interrupt = new CancellationTokenSource();
-        (asked, shell.Interrupted) = (interrupt.Cancel, interrupt.Token);
-        shell.Write("input/pages/more.md", $"---\ntitle: More\ndescription: More.\n---\n[More]({other.At("/more")})\n");
+        shell.Interrupted = interrupt.Token;
+        shell.Write(
+            "input/bibliography.yml",
+            $"{shell.Read("input/bibliography.yml")}  - id: reed-2002\n    type: book\n    author: [{{family: Reed}}]\n    issued: \"2002\"\n    URL: {other.At("/more")}\n"
+        );
+        asked = () =>
+        {
+            if (other.Requests.Count() > 1)
+                interrupt.Cancel();
+        };
         Assert.Equal(130, shell.Run("check", "--external", "--allow-private").Code);
-        Assert.Contains("\"checked\": \"2026-01-01\"", shell.Read(LinkLock.Path));
+        Assert.Contains("\"answer\": \"200\", \"since\": \"2026-01-01\"", shell.Read(LinkLock.Path));
     }
 
     [Fact]
