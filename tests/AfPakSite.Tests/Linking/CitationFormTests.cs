@@ -20,6 +20,38 @@ public sealed class CitationFormTests
     public void Others_have_many_names(string text) => Assert.Equal("trio", CitedIn.Text(Trio, $"{text}."));
 
     [Theory]
+    [InlineData("Prime Minister Khan (2010) says so", "khan")]
+    [InlineData("Abdul Sultan Khan (2010) says so", "error[citation-of-namesake]")]
+    [InlineData("Sultan Khan (2010) says so", "error[citation-of-namesake]")]
+    [InlineData("Colin Justice Khan (2010) says so", "error[citation-of-namesake]")]
+    public void Rank_that_is_also_a_name_stays(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text("{id: khan, author: [{family: Khan, given: Ahmed}], issued: '2010'}", $"{text}.")
+        );
+
+    [Theory]
+    [InlineData("Tea is old (SMITH and LI, 2010)")]
+    [InlineData("Tea is old (Smith, EU, 2010)")]
+    public void Capitals_are_initials_only_of_one_letter(string text) =>
+        Assert.Equal(
+            "error[citation-not-listed]",
+            CitedIn.Text("{id: smith, author: [{family: Smith}], issued: '2010'}", $"{text}.")
+        );
+
+    [Theory]
+    [InlineData("Afghanistan after Resolution 2593", false)]
+    [InlineData("Resolution 2593 on Tea", true)]
+    public void Number_within_a_title_is_that_of_something_else(string title, bool isLinked) =>
+        Assert.Equal(
+            isLinked,
+            CitedIn
+                .Text($"{{id: un, author: [{{literal: UNAMA}}], issued: '2021', title: {title}}}", "Resolution 2593 (2021) was adopted.")
+                .Split(' ')
+                .Contains("un")
+        );
+
+    [Theory]
     [InlineData("As is known—Smith (2010) is old—tea is old", "smith")]
     [InlineData("Two authors—Smith (2010) and Moss (2011)—say so", "smith error[citation-not-listed]")]
     [InlineData("Tea is old—Smith, 2010—and hot", "smith")]

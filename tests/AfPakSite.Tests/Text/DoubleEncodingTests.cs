@@ -40,6 +40,7 @@ public class DoubleEncodingTests
     [InlineData("große…“ Fuß–Maß")]
     [InlineData("«Está»—dijo. «Está»…")]
     [InlineData("SOCIÉTÉ®, MENÜ–KARTE, naïf…», 5 Ω")]
+    [InlineData("120 Å², la liberté¹², Fuß³, SOCIÉTÉ¹")]
     public void Characters_encoded_once_are_not(string text) => Assert.Null(DoubleEncoding.In(text));
 
     [Fact]
