@@ -79,7 +79,7 @@ internal static class EntryBreaks
         && (at + 1 == text.Length || text[at + 1] == ' ')
         && (text[at] != '.' || !EndsAbbreviation(text, at));
 
-    /// <summary>Whether a quotation that ends with its own full stop ends a part: <c>The “deal.” Hill Studies</c>.</summary>
+    /// <summary>Whether a quotation with a full stop ends a part: <c>The “deal.” Hill Studies</c>.</summary>
     private static bool EndsQuotation(string text, int at) =>
         text[at] is '”' or '»'
         && at + 2 < text.Length

@@ -61,8 +61,8 @@ internal static partial class EntryCommas
         CitationKinds.IsPlace(text) || text.Split('-', '–', '/').Any(CitationKinds.IsPlace);
 
     /// <summary>
-    /// How many parts at the end are the place and the publisher. Behind a title in small letters, names before the year
-    /// are those, too.
+    /// How many parts at the end are the place and the publisher. Behind a title in small letters, names before the
+    /// year are those, too.
     /// </summary>
     private static int PartsOfImprint(string[] parts, Match? year) =>
         parts.Length < FewestParts - 1 ? 0

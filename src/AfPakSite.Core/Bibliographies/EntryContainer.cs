@@ -37,7 +37,7 @@ internal static partial class EntryContainer
         || EntryWords.NamesJournal(entry.Text)
             && (entry.Has("page") || entry.Date is { Issued: null, Undated: not WorkRecord.NoDate });
 
-    /// <summary>Whether the volume is one of a book: it is behind the title, or only place and publisher are left.</summary>
+    /// <summary>Whether the volume is one of a book: it is behind the title, or only an imprint is left.</summary>
     private static bool IsBook(EntryDraft entry) =>
         entry.IsVolumeOfBook || !entry.Has("page") && PlaceAndPublisher.IsMatch(entry.Text);
 

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
-/// <summary>Tells by its first and last words whether a line of a list of references begins an entry or goes on.</summary>
+/// <summary>Tells by its words whether a line of a list of references begins an entry or goes on.</summary>
 internal static partial class EntryLine
 {
     private const int MostWordsOfSubheading = 4;
@@ -56,7 +55,7 @@ internal static partial class EntryLine
     )]
     private static partial Regex SmallName { get; }
 
-    /// <summary>Small words before a year: <c>dies. (2001)</c>, <c>o. A. (2001)</c>, <c>bell hooks. (1994)</c>.</summary>
+    /// <summary>Small words before a year: <c>dies. (2001)</c>, <c>anna kell. (1994)</c>.</summary>
     [GeneratedRegex(
         $@"^\p{{Ll}}[\p{{L}}’'-]{{0,20}}\.?(?:\s\p{{L}}[\p{{L}}’'-]{{0,20}}\.?){{0,2}},?\s\(?(?:{EntryDates.YearAfterNames}"
             + $@"|{EntryDates.InsteadOfYear})\)?[.,:]"
@@ -69,7 +68,7 @@ internal static partial class EntryLine
     [GeneratedRegex(@"^(?:\p{Ll}{1,4}[\s’'-]){0,2}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\s\p{Lu}{1,3}[,.])")]
     private static partial Regex BeginsWithNames { get; }
 
-    /// <summary>The name of an institution with a year behind it, as APA writes it: <c>Hill Board. (2001).</c></summary>
+    /// <summary>The name of an institution before a year, as APA writes it: <c>Hill Board. (2001).</c></summary>
     [GeneratedRegex(
         $@"^\p{{Lu}}[^.,:()]{{1,120}}\.\s\((?:{EntryDates.YearAfterNames}|{EntryDates.InsteadOfYear})[^()]{{0,20}}\)\."
     )]

@@ -93,7 +93,7 @@ internal static partial class EntryNames
     [GeneratedRegex($@"\G(?:,\s\(?{EntryDates.Year}\)?\.?$|,?\s\([^()]{{2,60}}:\s[^()]{{2,80}}\))")]
     private static partial Regex BehindTitle { get; }
 
-    /// <summary>Place and publisher in parentheses, which are behind a title: <c>(Oxford: Hill Press, 2001)</c>.</summary>
+    /// <summary>Place and publisher, which are behind a title: <c>(Oxford: Hill Press, 2001)</c>.</summary>
     [GeneratedRegex(@"^\s\([^():]{2,60}:\s")]
     private static partial Regex Imprint { get; }
 

@@ -43,7 +43,7 @@ internal static partial class EntryVolume
             entry.Set("volume", volume.Groups["volume"].Value);
     }
 
-    /// <summary>Takes the months or the season of an issue whose year is known: <c>90, no. 2 (March/April)</c>.</summary>
+    /// <summary>Takes the months of an issue whose year is known: <c>90, no. 2 (March/April)</c>.</summary>
     private static void TakeMonths(EntryDraft entry)
     {
         if (
