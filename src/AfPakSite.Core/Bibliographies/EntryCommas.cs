@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AfPakSite.Reading;
 
@@ -27,11 +28,13 @@ internal static partial class EntryCommas
         entry.Text = entry.Text[title.Length..].TrimStart(',', ' ');
     }
 
+    private static readonly SearchValues<char> OtherSigns = SearchValues.Create("“„«\"([");
+
     private static bool HasOnlyCommas(string text) =>
         text.Contains(',')
         && EntryBreaks.First(text) is var stop
         && (stop < 0 || stop == text.Length - 1)
-        && text.AsSpan().IndexOfAny("“„«\"([") < 0
+        && text.AsSpan().IndexOfAny(OtherSigns) < 0
         && !Numbers.IsMatch(text);
 
     /// <summary>Takes the year behind a comma, or behind the place of publication.</summary>

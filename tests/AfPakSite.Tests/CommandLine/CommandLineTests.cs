@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AfPakSite.Checking;
 using AfPakSite.CommandLine;
 using AfPakSite.Diagnostics;
-using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.CommandLine;
 

@@ -1,4 +1,4 @@
-using AfPakSite.Exporting;
+using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
 

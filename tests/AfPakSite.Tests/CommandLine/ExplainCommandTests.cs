@@ -115,8 +115,8 @@ public sealed class ExplainCommandTests
         typeof(CommandLineApp)
             .Assembly.GetTypes()
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(DiagnosticKind))
-            .Select(field => (DiagnosticKind)field.GetValue(null)!)
+            .Where(declared => declared.FieldType == typeof(DiagnosticKind))
+            .Select(declared => (DiagnosticKind)declared.GetValue(null)!)
             .Except(DiagnosticKinds.All);
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
