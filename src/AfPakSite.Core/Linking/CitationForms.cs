@@ -8,8 +8,8 @@ namespace AfPakSite.Linking;
 internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
 {
     /// <summary>
-    /// The longer form of a citation, or the one without ranks, if works resolve it; otherwise the citation itself. Most
-    /// citations have no small words before them, so their works are not sought here.
+    /// The longer form of a citation, or the one without ranks, if works resolve it; otherwise the citation itself.
+    /// Most citations have no small words before them, so their works are not sought here.
     /// </summary>
     public Citation FormOf(Citation citation, string text) =>
         citation.IsRepeated || citation.IsByLabel ? citation

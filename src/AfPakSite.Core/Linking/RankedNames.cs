@@ -8,8 +8,9 @@ namespace AfPakSite.Linking;
 internal static class RankedNames
 {
     /// <summary>
-    /// The citation without the ranks before the first name; null without one that is no name: <c>King Reed (2010)</c>
-    /// and <c>Sultan Khan (2010)</c> may be whole names, and so may <c>Abdul Sultan Khan (2010)</c>.
+    /// The citation without the ranks before the first name, and an article before them; null without one that cannot
+    /// be a name: <c>King Reed (2010)</c> and <c>Sultan Khan (2010)</c> may be whole names, and so may <c>Abdul Sultan
+    /// Khan (2010)</c>.
     /// </summary>
     /// <param name="text">The text of the paragraph.</param>
     public static Citation? Without(Citation citation, string text, StudyLanguage language)
@@ -17,8 +18,9 @@ internal static class RankedNames
         if (citation.Names is not [var name, ..] || !citation.Range.Of(text).StartsWith(name, StringComparison.Ordinal))
             return null;
         var words = name.Split(' ', '\u00A0');
-        var ranks = words.SkipLast(1).TakeWhile(word => IsRank(word, language)).ToList();
-        var end = ranks.Sum(rank => rank.Length + 1);
+        var article = words.Length > 1 && language.Determiners.Contains(words[0]) ? 1 : 0;
+        var ranks = words.SkipLast(1).Skip(article).TakeWhile(word => IsRank(word, language)).ToList();
+        var end = words.Take(article + ranks.Count).Sum(word => word.Length + 1);
         return ranks.TrueForAll(rank => language.WordsAsNames.Contains(rank))
             ? null
             : citation with

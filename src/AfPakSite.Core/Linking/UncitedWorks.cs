@@ -11,9 +11,10 @@ namespace AfPakSite.Linking;
 internal static class UncitedWorks
 {
     /// <summary>
-    /// Works of libraries that neither the study, nor an edition of it, nor the input cites or links to. None while a key
-    /// or number of the study has no work, because it may mean any of them, and none of a file that no citation leads to,
-    /// because the study may cite in a way that is not read. What a diagnostic names stays until it is corrected.
+    /// Works of libraries that neither the study, nor an edition of it, nor the input cites or links to. None while a
+    /// key or number of the study has no work, because it may mean any of them, and none of a file that no citation
+    /// leads to, because the study may cite in a way that is not read. What a diagnostic names stays until it is
+    /// corrected.
     /// </summary>
     /// <param name="inEditions">The citations of the editions.</param>
     public static IReadOnlySet<Work> Of(Site site, ResolvedCitations citations, IEnumerable<LinkedCitation> inEditions)

@@ -34,7 +34,7 @@ internal static partial class WorkSkeleton
         var lineBreak = file.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var replaced = file.AsSpan(end).StartsWith(lineBreak) ? lineBreak.Length : 0;
         return Write(citation, suffix, start.Groups["indent"].Value, works) is { } text
-            ? new(id.Source.Whole.Slice(end, replaced), $"\n{text}".ReplaceLineEndings(lineBreak))
+            ? new(id.Source.Whole.Slice(end, replaced), $"\n{text}")
             : null;
     }
 

@@ -219,7 +219,9 @@ public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagn
     /// <summary>Whether the mapping has a key, even if it has no value.</summary>
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Reports each key that was never read. Of several that were meant as one key, the first can become it.</summary>
+    /// <summary>
+    /// Reports each key that was never read. Of several that were meant as one key, the first can become it.
+    /// </summary>
     public void Close()
     {
         var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)).ToList();

@@ -72,8 +72,8 @@ public static class SiteSettingsReader
     }
 
     /// <summary>
-    /// Whether an address can be a site's: absolute, http or https, without user information, query and fragment. A path
-    /// such as <c>//x/</c> would be a host, and <c>/*/</c> or <c>/:a/</c> a pattern in the rules of a host.
+    /// Whether an address can be a site's: absolute, http or https, without user information, query and fragment. A
+    /// path such as <c>//x/</c> would be a host, and <c>/*/</c> or <c>/:a/</c> a pattern in the rules of a host.
     /// </summary>
     public static bool IsBaseUrl(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)

@@ -12,10 +12,15 @@ internal static class DoubleEncoding
     private const int LongestInUtf8 = 4;
 
     /// <summary>
-    /// What may follow an accented letter in a text that was encoded once: closing marks, signs and raised digits
-    /// after a word, and letters of Czech and Slovak (<c>«CAFÉ»</c>, <c>KŘÍŽ</c>).
+    /// What may follow an accented letter in a text that was encoded once: closing marks, signs after a word, and
+    /// letters of Czech and Slovak (<c>«CAFÉ»</c>, <c>KŘÍŽ</c>).
     /// </summary>
-    private static readonly SearchValues<char> AfterLetters = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡ŠšŽž¹²³°ªº");
+    private static readonly SearchValues<char> AfterLetters = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡ŠšŽž");
+
+    /// <summary>The same with raised digits, for letters that begin no letter of Western Europe: <c>Fuß³</c>.</summary>
+    private static readonly SearchValues<char> AfterOtherLetters = SearchValues.Create(
+        "\u00A0…‘’“”–—•«»‹›®™†‡ŠšŽž¹²³°"
+    );
 
     /// <summary>What may follow the signs of a product and a diameter: <c>3×½</c>.</summary>
     private static readonly SearchValues<char> AfterSigns = SearchValues.Create("\u00A0…‘’“”–—•«»‹›®™†‡°²³¹±½¼¾");
@@ -51,12 +56,20 @@ internal static class DoubleEncoding
         return status == OperationStatus.Done && length > 1 && !Rune.IsControl(meant);
     }
 
+    private static SearchValues<char> After(char letter) =>
+        letter switch
+        {
+            '×' or 'Ø' => AfterSigns,
+            'Â' or 'Ã' => AfterLetters,
+            _ => AfterOtherLetters,
+        };
+
     private static bool IsCertain(string text, int at, int length, Rune meant)
     {
         var isAfterSmall = at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[at]);
         return isAfterSmall
             || TryDecode(text.AsSpan(at + length), out _, out _)
-            || text.AsSpan(at + 1, length - 1).ContainsAnyExcept(text[at] is '×' or 'Ø' ? AfterSigns : AfterLetters)
+            || text.AsSpan(at + 1, length - 1).ContainsAnyExcept(After(text[at]))
             || text[at] == 'Â'
                 && !Rune.IsLetter(meant)
                 && (at == 0 || text[at - 1] == ' ' || char.IsDigit(text[at - 1]));
