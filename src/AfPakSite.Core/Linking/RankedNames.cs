@@ -33,5 +33,7 @@ internal static class RankedNames
     /// <summary>Whether a word is a rank, or a title that is longer than an initial.</summary>
     private static bool IsRank(string word, StudyLanguage language) =>
         language.Ranks.Contains(word)
-        || word is [.. { Length: > 1 } title, '.'] && language.Titles.Contains(title) && !language.SaintWords.Contains(title);
+        || word is [.. { Length: > 1 } title, '.']
+            && language.Titles.Contains(title)
+            && !language.SaintWords.Contains(title);
 }

@@ -47,5 +47,6 @@ internal static class UncitedWorks
 
     /// <summary>Whether the author wants a work in the bibliography that the study does not cite.</summary>
     public static bool IsKept(Work work, Site site) =>
-        site.Settings.Uncited == UncitedRule.Keep || work.CitationKeys.Append(work.Id.Value).Any(site.Study.Head.KeepsUncited);
+        site.Settings.Uncited == UncitedRule.Keep
+        || work.CitationKeys.Append(work.Id.Value).Any(site.Study.Head.KeepsUncited);
 }

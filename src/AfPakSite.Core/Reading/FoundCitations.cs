@@ -99,7 +99,9 @@ internal sealed partial class FoundCitations(CitationText source)
     {
         var from = date.Index + date.Length;
         var window = Math.Min(LongestLocator, source.Uniform.Length - from);
-        return NextSentence.Match(source.Uniform, from, window) is { Success: true } next ? next.Index : source.Uniform.Length;
+        return NextSentence.Match(source.Uniform, from, window) is { Success: true } next
+            ? next.Index
+            : source.Uniform.Length;
     }
 
     /// <summary>A full stop after a number and a capital behind it: <c>p. 5. The</c>.</summary>

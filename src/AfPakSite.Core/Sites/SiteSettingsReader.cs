@@ -118,11 +118,7 @@ public static class SiteSettingsReader
                 fields.Texts("missing-images"),
                 fields.Choice(
                     "uncited-works",
-                    [
-                        ("report", UncitedRule.Report),
-                        ("leave-out", UncitedRule.LeaveOut),
-                        ("keep", UncitedRule.Keep),
-                    ],
+                    [("report", UncitedRule.Report), ("leave-out", UncitedRule.LeaveOut), ("keep", UncitedRule.Keep)],
                     required: false
                 ),
                 EntryKindReader.Read(

@@ -129,10 +129,7 @@ public sealed class BibliographyFileTests
         "\"type\": \"book-chapter\", \"title-short\": [\"Tea\"], \"container-title\": \"Cups\"",
         "chapter Cups"
     )]
-    [InlineData(
-        "\"type\": \"book\", \"reference-count\": 3, \"link\": [{\"URL\": \"x\"}]",
-        "book"
-    )]
+    [InlineData("\"type\": \"book\", \"reference-count\": 3, \"link\": [{\"URL\": \"x\"}]", "book")]
     [InlineData(
         "\"type\": \"article\", \"container-title\": \"Hills &amp; &lt;i&gt;more&lt;/i&gt;\"",
         "article Hills & more"

@@ -41,7 +41,11 @@ internal static class Faults
 
     /// <summary>An error at the first place where a text has some words.</summary>
     public static Diagnostic At(string path, string content, string words) =>
-        Catalog.YamlUnknownKey(new("key", Span(new(path, content), words)), Suggestion.Of("key", []), isFree: false) with
+        Catalog.YamlUnknownKey(
+            new("key", Span(new(path, content), words)),
+            Suggestion.Of("key", []),
+            isFree: false
+        ) with
         {
             Hint = null,
         };

@@ -46,7 +46,10 @@ public sealed class CitationFormTests
         Assert.Equal(
             isLinked,
             CitedIn
-                .Text($"{{id: un, author: [{{literal: UNAMA}}], issued: '2021', title: {title}}}", "Resolution 2593 (2021) was adopted.")
+                .Text(
+                    $"{{id: un, author: [{{literal: UNAMA}}], issued: '2021', title: {title}}}",
+                    "Resolution 2593 (2021) was adopted."
+                )
                 .Split(' ')
                 .Contains("un")
         );

@@ -30,7 +30,11 @@ public sealed class IdRenamerTests
     [Fact]
     public void Offers_nothing_for_two_ids_with_one_slug() =>
         Assert.Empty(
-            Site.Change("input/timeline.yml", "- id: Old Trade", "- id: old-trade\n  date: \"1820\"\n  title: A\n- id: Old Trade")
+            Site.Change(
+                    "input/timeline.yml",
+                    "- id: Old Trade",
+                    "- id: old-trade\n  date: \"1820\"\n  title: A\n- id: Old Trade"
+                )
                 .Compile()
                 .Diagnostics.Where(diagnostic => diagnostic.Code == "id-not-slug")
                 .SelectMany(diagnostic => diagnostic.Fixes)

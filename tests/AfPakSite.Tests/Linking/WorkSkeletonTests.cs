@@ -30,7 +30,5 @@ public sealed class WorkSkeletonTests
     }
 
     private static FixPlan Added(SmallSite site) =>
-        FixPlan.Of([
-            .. site.Compile().Diagnostics.SelectMany(diagnostic => diagnostic.Fixes).OfType<Fix.Rewrite>(),
-        ]);
+        FixPlan.Of([.. site.Compile().Diagnostics.SelectMany(diagnostic => diagnostic.Fixes).OfType<Fix.Rewrite>()]);
 }

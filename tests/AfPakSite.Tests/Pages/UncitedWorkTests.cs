@@ -21,7 +21,13 @@ public sealed class UncitedWorkTests
     [InlineData("Old (Ash, 2001).", "", "", "ash, birch, cedar", null)]
     [InlineData("Old (Ash, 2001).", "", "uncited-works: report", "ash, birch, cedar", null)]
     [InlineData("Old (Ash, 2001).", "", "uncited-works: keep", "ash, birch, cedar", null)]
-    [InlineData("Old (Ash, 2001).", "", LeaveOut, "ash", "2 works of this file, to which no citation leads: “birch”, “ce")]
+    [InlineData(
+        "Old (Ash, 2001).",
+        "",
+        LeaveOut,
+        "ash",
+        "2 works of this file, to which no citation leads: “birch”, “ce"
+    )]
     [InlineData("Old (Ash, 2001) [@birch; @cedar].", "", LeaveOut, "ash, birch, cedar", null)]
     [InlineData("Old. Leaves is by Ash.", "", LeaveOut, "ash, birch, cedar", null)]
     [InlineData("Old (Ash, 2001).", "nocite: '@*'", LeaveOut, "ash, birch, cedar", null)]
