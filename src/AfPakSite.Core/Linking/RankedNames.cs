@@ -18,7 +18,7 @@ internal static class RankedNames
         if (citation.Names is not [var name, ..] || !citation.Range.Of(text).StartsWith(name, StringComparison.Ordinal))
             return null;
         var words = name.Split(' ', '\u00A0');
-        var article = words.Length > 1 && language.Determiners.Contains(words[0]) ? 1 : 0;
+        var article = language.Determiners.Contains(words[0]) || language.TitleArticles.Contains(words[0]) ? 1 : 0;
         var ranks = words.SkipLast(1).Skip(article).TakeWhile(word => IsRank(word, language)).ToList();
         var end = words.Take(article + ranks.Count).Sum(word => word.Length + 1);
         return ranks.TrueForAll(rank => language.WordsAsNames.Contains(rank))
