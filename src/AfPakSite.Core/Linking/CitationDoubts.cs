@@ -56,13 +56,14 @@ internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
             : 0;
 
     /// <summary>
-    /// Whether a name with a number is a part or a case of something, which texts commonly count, or a volume in a
-    /// note: <c>Figure 3 (2010)</c>, <c>Wave 2 (2012)</c>.
+    /// Whether a name with a number is a part or a case of something, which texts commonly count, or a volume with
+    /// its page, or in a note: <c>Figure 3 (2010)</c>, <c>Wave 2 (2012)</c>, <c>Leaves 12 (2001, 14)</c>.
     /// </summary>
     private bool IsNumbered(Citation citation, SentencePlace place)
     {
         var counted = citation.Names[0].Split(' ', '\u00A0').SkipLast(1).LastOrDefault("");
         return place.Paragraph.Kind == ParagraphKind.Note
+            || citation is { Narrative: true, Locator: not null }
             || place.Paragraph.Text.AsSpan(citation.Range.End) is [':', ..]
             || words.IsCommon(counted)
             || language.IsCounted(counted);
