@@ -29,7 +29,7 @@ public abstract record LinkAnswer
 
     public sealed record Faulty(LinkFault Fault) : LinkAnswer;
 
-    /// <summary>What the status of a last answer means; one without three digits is not of HTTP (RFC 9110, 15).</summary>
+    /// <summary>What the status of a last answer means; HTTP has only those of three digits (RFC 9110, 15).</summary>
     public static LinkAnswer Of(int status) =>
         status is >= 200 and < 300 ? new Good(status)
         : Refusals.Contains(status) ? new Refused(status)
