@@ -1,13 +1,18 @@
+using System.Collections.Concurrent;
 using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine.Serving;
 
 /// <summary>
 /// Answers for addresses of the site as Netlify does: forced redirects come first, then files, then other redirects.
+/// An address from before the site moved to another path leads to that of the same page now.
 /// </summary>
 internal sealed class SiteAnswers(CurrentSite site)
 {
     private const string NotFound = "404.html";
+
+    /// <summary>The paths of the root at which the site was so far, as requests give them.</summary>
+    private readonly ConcurrentDictionary<string, bool> roots = new(StringComparer.Ordinal);
 
     /// <param name="path">The path of the address, decoded.</param>
     /// <param name="query">With its question mark; empty without one.</param>
@@ -18,8 +23,9 @@ internal sealed class SiteAnswers(CurrentSite site)
             var (now, next) = site.Look();
             if (now?.Revision is { } revision)
             {
+                roots.TryAdd(Decoded(revision), true);
                 if (await Of(revision, path, query, stop) is { } answer)
-                    return answer;
+                    return answer.Status == 404 && Moved(path, query, revision) is { } moved ? moved : answer;
             }
             else if (now is not null)
                 return Answer.Of(FaultPage.File, FaultPage.Headers, 503);
@@ -42,6 +48,21 @@ internal sealed class SiteAnswers(CurrentSite site)
             return null;
         var answer = await Of(path, "", stop);
         return answer.File?.Tag ?? answer.Location;
+    }
+
+    /// <summary>The answer for an address below a former root; null for others.</summary>
+    private Answer? Moved(string path, string query, Revision revision)
+    {
+        var isInside = Inside(path, revision) is not null;
+        // Of addresses inside of the present root, only those of roots in it are former ones: each answer is shorter.
+        var former = roots
+            .Keys.Where(root =>
+                Inside(path, root) is not null && (!isInside || Inside(root, Decoded(revision)) is not null)
+            )
+            .MaxBy(root => root.Length);
+        return former is null
+            ? null
+            : Answer.Redirect(302, $"{revision.Linked.Site.Settings.Path}{Inside(path, former)}{query}", []);
     }
 
     /// <summary>The answer; null if the revision was abandoned before it was finished.</summary>
@@ -94,9 +115,8 @@ internal sealed class SiteAnswers(CurrentSite site)
     private static string Decoded(Revision revision) => Uri.UnescapeDataString(revision.Linked.Site.Settings.Path);
 
     /// <summary>The path below the root of the site, with a slash at its beginning; null outside of the site.</summary>
-    private static string? Inside(string path, Revision revision)
-    {
-        var root = Decoded(revision);
-        return path.StartsWith($"{root}/", StringComparison.Ordinal) ? path[root.Length..] : null;
-    }
+    private static string? Inside(string path, Revision revision) => Inside(path, Decoded(revision));
+
+    private static string? Inside(string path, string root) =>
+        path.StartsWith($"{root}/", StringComparison.Ordinal) ? path[root.Length..] : null;
 }

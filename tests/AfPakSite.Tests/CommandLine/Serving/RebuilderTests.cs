@@ -17,10 +17,14 @@ public sealed class RebuilderTests
     public async Task Shows_an_edit_and_the_report_of_its_check()
     {
         await using var site = await ServedSite.Start(SmallSite.Tea);
+        await IsChecked(times: 1);
         var state = await site.Edit(Study, "The trade began in 1820.", "The trade began in 1820. It grew.");
         Assert.Equal(0, ServedSite.ErrorsOf(state));
         Assert.Contains("It grew.", await site.ReadText("study/"), StringComparison.Ordinal);
-        Assert.Equal(2, site.Printed.Split(" checked in ").Length - 1);
+        await IsChecked(times: 2);
+
+        // Browsers are told of a report before it is printed.
+        Task IsChecked(int times) => ServedSite.Until(() => site.Printed.Split(" checked in ").Length - 1 == times);
     }
 
     [Theory]
@@ -106,6 +110,32 @@ public sealed class RebuilderTests
         await site.Edit("input/site.yml", $"{settings}redirects:\n  - from: /old/\n    to: /about/\n");
         using var state = JsonDocument.Parse(await site.ReadText("_serve/state?page=/old/"));
         Assert.Equal("/about/", state.RootElement.GetProperty("page").GetString());
+    }
+
+    /// <summary>When the site moves below another path, open pages go with it.</summary>
+    [Theory]
+    [InlineData("https://tea.example/", "https://tea.example/a/", "/about/", "/a/about/")]
+    [InlineData("https://tea.example/a/", "https://tea.example/", "/a/about/", "/about/")]
+    [InlineData("https://tea.example/a/", "https://tea.example/b/", "/a/about/", "/b/about/")]
+    [InlineData("https://tea.example/a/", "https://tea.example/a/b/", "/a/about/", "/a/b/about/")]
+    [InlineData("https://tea.example/a/", "https://tea.example/b/", "/c/about/", null)]
+    [InlineData("https://tea.example/", "https://tea.example/a/", "/a/no/such/page/", null)]
+    public async Task Names_the_address_of_a_page_after_the_site_moved(
+        string before,
+        string after,
+        string page,
+        string? now
+    )
+    {
+        var settings = SmallSite.Tea["input/site.yml"];
+        await using var site = await ServedSite.Start(
+            SmallSite.Tea.Change("input/site.yml", "https://tea.example/", before)
+        );
+        await site.ReadText($"_serve/state?page={page}");
+        await site.Edit("input/site.yml", settings.Replace("https://tea.example/", after));
+        using var state = JsonDocument.Parse(await site.ReadText($"_serve/state?page={page}"));
+        var shown = state.RootElement.GetProperty("page").GetString();
+        Assert.Equal(now, shown!.StartsWith('/') ? shown : null);
     }
 
     /// <summary>The tea study with so much text that its site takes long to make.</summary>
