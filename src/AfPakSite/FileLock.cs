@@ -54,6 +54,8 @@ internal static class FileLock
     {
         if (new FileInfo(path).LinkTarget is not null)
             throw new UserErrorException($"The lock “{path}” is a link: delete it.");
+        if (Directory.Exists(path))
+            throw new UserErrorException($"The lock “{path}” is a folder: delete it.");
         if (File.Exists(path) && !SystemCalls.MayBeRegular(path))
             throw new UserErrorException($"The lock “{path}” is a pipe or a device: delete it.");
     }

@@ -37,6 +37,10 @@ internal static class SchemasCommand
         // Made before the lock is taken: this takes seconds, and other commands wait only ten.
         var files = SchemaFile.All(settings.Kinds, WordFiles.Read).Select(Write).ToList();
         var folder = RealPath.InSite(request.Root, SchemaWriter.Folder, "a folder");
+        if (File.Exists(folder))
+            throw new UserErrorException(
+                $"“{SchemaWriter.Folder}” is a file, but must be a folder: rename or delete it."
+            );
         using var taken = InputLock.Take(request.Root, terminal.Interrupted);
         Directory.CreateDirectory(folder);
         using var change = new FileChange(request.Root);

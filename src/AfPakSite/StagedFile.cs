@@ -18,8 +18,11 @@ internal sealed class StagedFile : IDisposable
     /// <param name="path">Absolute, with links resolved.</param>
     /// <exception cref="UnauthorizedAccessException">The old file is read-only: its owner protects it, although a new
     /// file could take its name.</exception>
+    /// <exception cref="UserErrorException">There is a folder in the place of the file.</exception>
     public static StagedFile Write(string path, ReadOnlySpan<byte> bytes)
     {
+        if (Directory.Exists(path))
+            throw new UserErrorException($"“{path}” is a folder, but must be a file: rename or delete it.");
         if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
             throw new UnauthorizedAccessException("The file is read-only.");
         var staged = new StagedFile(path, SafeFile.HiddenBeside(path));

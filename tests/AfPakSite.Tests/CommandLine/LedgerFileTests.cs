@@ -151,11 +151,10 @@ public sealed class LedgerFileTests : IDisposable
     [Fact]
     public void Says_why_a_folder_that_cannot_be_written_has_no_lock()
     {
-        File.Delete(At(".anchors.lock"));
-        Directory.CreateDirectory(At(".anchors.lock"));
+        var folder = At("no/such/folder");
         Assert.StartsWith(
-            $"The input cannot be changed, because “{shell.Folder.Location}” cannot be written. The system says: ",
-            Refusal(() => Lock()),
+            $"The input cannot be changed, because “{folder}” cannot be written. The system says: ",
+            Refusal(() => InputLock.Take(folder, CancellationToken.None)),
             StringComparison.Ordinal
         );
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
@@ -164,6 +165,33 @@ public sealed class LeftoverTests : IDisposable
         Assert.Equal(0, code);
         Assert.StartsWith(beginning, error, StringComparison.Ordinal);
         Assert.Contains($"The lock “{At(".output.lock")}” is a link: delete it.", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".anchors.lock", "The lock “{0}” is a folder: delete it.")]
+    [InlineData(".input.pending", "“{0}” is a folder, but must be a file: rename or delete it.")]
+    [InlineData("input/.schemas/site.json", "“{0}” is a folder, but must be a file: rename or delete it.")]
+    public void Names_a_folder_in_the_place_of_a_file(string path, string message)
+    {
+        if (shell.Has(path))
+            File.Delete(At(path));
+        Directory.CreateDirectory(At(path));
+        Assert.Equal(
+            (1, "", string.Format(CultureInfo.InvariantCulture, message, At(path)) + "\n"),
+            shell.Run("schemas")
+        );
+        Assert.DoesNotContain(shell.List(), IsLeftover);
+    }
+
+    [Fact]
+    public void Names_a_file_in_the_place_of_a_folder()
+    {
+        shell.Write("input/.schemas", "mine");
+        Assert.Equal(
+            (1, "", "“input/.schemas” is a file, but must be a folder: rename or delete it.\n"),
+            shell.Run("schemas")
+        );
+        Assert.Equal("mine", shell.Read("input/.schemas"));
     }
 
     private string At(string path) => shell.Folder.At(path);
