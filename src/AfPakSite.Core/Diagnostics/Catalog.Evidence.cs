@@ -125,6 +125,9 @@ public enum Likeness
     /// <summary>It has the same words between other quotation marks, apostrophes or dashes.</summary>
     OtherMarks,
 
-    /// <summary>It has the place of the quotation in a sentence that was edited since the last release.</summary>
+    /// <summary>
+    /// It has the place of the quotation in a sentence that was edited since the last release, or in the successor of
+    /// one.
+    /// </summary>
     EditedSentence,
 }

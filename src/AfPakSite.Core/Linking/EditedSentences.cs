@@ -7,8 +7,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Linking;
 
 /// <summary>
-/// Finds what sentences that were edited since the last release now have in the place of a quotation. The ledger knows
-/// the sentences as they were, and their ids.
+/// Finds what sentences that were edited since the last release now have in the place of a quotation, and what the
+/// successors of those that are gone have. The ledger knows the sentences as they were, their ids and their successors.
 /// </summary>
 internal sealed class EditedSentences
 {
@@ -20,8 +20,10 @@ internal sealed class EditedSentences
         edited =
         [
             .. published
-                .Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence && byId.ContainsKey(anchor.Id))
-                .Select(anchor => (WhiteSpace.Collapse(anchor.Text), byId[anchor.Id]))
+                .AllAnchors.Where(anchor => anchor.Kind == AnchorKind.Sentence)
+                .Select(anchor => (anchor.Text, Now: byId.GetValueOrDefault(anchor.Retired?.To ?? anchor.Id)))
+                .Where(pair => pair.Now is not null)
+                .Select(pair => (WhiteSpace.Collapse(pair.Text), pair.Now!))
                 .Where(pair => pair.Item1 != WhiteSpace.Collapse(pair.Item2.Text)),
         ];
     }
