@@ -9,6 +9,9 @@ internal static class VisitRules
     /// <summary>Statuses of a server that may answer better later (RFC 9110, RFC 6585, RFC 8470).</summary>
     private static bool MayPass(int status) => status is 408 or 425 or 429 or 500 or 502 or 503 or 504;
 
+    /// <summary>In characters: what every browser and server accepts.</summary>
+    private const int LongestAddress = 2000;
+
     private static bool IsPermanentRedirect(int status) => status is 301 or 308;
 
     public static VisitStep After(Visit visit, Reply reply, LinkLimits limits) =>
@@ -81,6 +84,10 @@ internal static class VisitRules
     private static VisitStep.Finished Finish(Visit visit, int status)
     {
         var answer = LinkAnswer.Of(status);
-        return new(new(visit.Address, answer, answer is LinkAnswer.Good ? visit.MovedTo?.AbsoluteUri : null));
+        return new(new(visit.Address, answer, answer is LinkAnswer.Good ? NewAddress(visit.MovedTo) : null));
     }
+
+    /// <summary>An address to write instead of the old one; null without one, or if it should not be written.</summary>
+    private static string? NewAddress(Uri? movedTo) =>
+        movedTo is { UserInfo: "", AbsoluteUri: { Length: <= LongestAddress } address } ? address : null;
 }

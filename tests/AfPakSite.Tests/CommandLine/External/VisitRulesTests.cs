@@ -93,6 +93,18 @@ public sealed class VisitRulesTests
         Assert.Equal(new(Address, new LinkAnswer.Good(200), to), Outcome(third, new Reply.Answered(200)));
     }
 
+    /// <summary>Nobody should write a password into a study, or an address that fills the lock file.</summary>
+    [Theory]
+    [InlineData("https://reader:word@b.example/1", 0)]
+    [InlineData("https://b.example/", 2000)]
+    public void Does_not_call_an_address_moved_that_should_not_be_written(string address, int letters)
+    {
+        var (second, _) = Next(First, new Reply.Answered(301, new(address + new string('a', letters))));
+        Assert.Equal(("200", null), Of(Outcome(second, new Reply.Answered(200))));
+
+        static (string, string?) Of(LinkOutcome outcome) => (outcome.Answer.Word, outcome.MovedTo);
+    }
+
     [Fact]
     public void Does_not_call_an_address_moved_that_leads_nowhere()
     {
