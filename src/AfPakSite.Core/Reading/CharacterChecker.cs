@@ -57,6 +57,15 @@ public static class CharacterChecker
         var text = part.Text;
         foreach (var at in HiddenCharacters.In(text))
             ReportHidden(part.Slice(at, 1), text[at], diagnostics);
+        foreach (var (range, character) in HiddenCharacters.Unknown(text))
+        {
+            var place = part.Slice(range.Start, range.Length);
+            diagnostics.AddOneOfMany(
+                Catalog.HiddenCharacterKind,
+                place,
+                () => Catalog.HiddenCharacter(place, Number(character), HiddenCharacters.NameOf(character))
+            );
+        }
     }
 
     /// <summary>Reports each faulty character that a part of a file writes as an escape or an entity.</summary>

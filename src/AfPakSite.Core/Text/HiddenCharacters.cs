@@ -11,6 +11,9 @@ namespace AfPakSite.Text;
 /// </summary>
 public static class HiddenCharacters
 {
+    /// <summary>The flag that tags behind it make the flag of a region.</summary>
+    private const int BlackFlag = 0x1F3F4;
+
     private const char NonJoiner = '\u200C';
     private const char Joiner = '\u200D';
 
@@ -48,6 +51,33 @@ public static class HiddenCharacters
                 yield return at;
         }
     }
+
+    /// <summary>
+    /// The places of characters that only one font or program knows, such as those of the signs of Word, and of tags
+    /// that are not part of a flag.
+    /// </summary>
+    public static IEnumerable<(TextRange Range, Rune Character)> Unknown(string text)
+    {
+        var isInFlag = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] < '\uD800')
+            {
+                isInFlag = false;
+                continue;
+            }
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var character, out var length);
+            var isTag = character.Value is >= 0xE0000 and <= 0xE007F;
+            isInFlag = character.Value == BlackFlag || isInFlag && isTag;
+            if (isTag && !isInFlag || Rune.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse)
+                yield return (new(at, length), character);
+            at += length - 1;
+        }
+    }
+
+    /// <summary>What Unicode calls an unknown character.</summary>
+    public static string NameOf(Rune character) =>
+        Rune.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse ? "PRIVATE USE" : "TAG";
 
     /// <summary>Whether a character is one of them, in any context.</summary>
     public static bool Contains(char character) => All.Contains(character);

@@ -74,6 +74,18 @@ public sealed class CharacterCheckerTests
     [InlineData(
         Study,
         "Tea is grown",
+        "Tea\uF0B7 is grown",
+        "3:4 The text contains U+F0B7 PRIVATE USE, which readers do not see."
+    )]
+    [InlineData(
+        Study,
+        "Tea is grown",
+        "Tea\U000E0041 is grown",
+        "3:4 The text contains U+E0041 TAG, which readers do not see."
+    )]
+    [InlineData(
+        Study,
+        "Tea is grown",
         "Tea\uFFFD is grown",
         "3:4 The text contains U+FFFD REPLACEMENT CHARACTER where a character was lost."
     )]
@@ -88,6 +100,16 @@ public sealed class CharacterCheckerTests
         Assert.Equal(Severity.Warning, found.Severity);
         Assert.Equal(expected, Shown(found));
     }
+
+    [Fact]
+    public void Tags_of_a_flag_are_seen() =>
+        Assert.Empty(
+            Compile(
+                Study,
+                "Tea is grown",
+                "Tea \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F is grown"
+            )
+        );
 
     /// <summary>A program that took Windows-1252 for ISO 8859-1 made controls of its dashes and quotation marks.</summary>
     [Theory]
