@@ -12,6 +12,12 @@ public static class FormulaScanner
 
     private static readonly SearchValues<char> TexSigns = SearchValues.Create("\\^_={}+<>|&");
 
+    /// <summary>The signs that words do not have, unlike <c>C++</c> and <c>Hill &amp; Sons</c>.</summary>
+    private static readonly SearchValues<char> StrongSigns = SearchValues.Create("\\^_={}");
+
+    /// <summary>The signs that Markdown escapes in words, and no command of TeX is.</summary>
+    private static readonly SearchValues<char> EscapedInWords = SearchValues.Create("*_[]()'\"`#$<>~@.-&%");
+
     /// <summary>The length of the formula that begins at a place of a paragraph; 0 if none does.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
@@ -21,7 +27,8 @@ public static class FormulaScanner
             return Closed(rest, "$$", 2) is > 0 and var display && !rest[2..(display - 2)].IsWhiteSpace() ? display : 0;
         if (rest.StartsWith("\\(") || rest.StartsWith("\\["))
             return
-                Closed(rest, rest[1] == '(' ? "\\)" : "\\]", 2) is > 0 and var escaped && IsTex(rest[2..(escaped - 2)])
+                Closed(rest, rest[1] == '(' ? "\\)" : "\\]", 2) is > 0 and var escaped
+                && IsTex(rest[2..(escaped - 2)], isDisplay: rest[1] == '[', IsInWord(text, at, at + escaped))
                 ? escaped
                 : 0;
         return rest is ['$', var first, ..] && !char.IsWhiteSpace(first) ? OfDollars(rest) : 0;
@@ -82,7 +89,31 @@ public static class FormulaScanner
         return false;
     }
 
-    /// <summary>Whether a text between escaped brackets is a formula, not words that Markdown escapes so.</summary>
-    private static bool IsTex(ReadOnlySpan<char> tex) =>
-        !tex.IsWhiteSpace() && (tex.ContainsAny(TexSigns) || tex.Trim() is [var letter] && char.IsAsciiLetter(letter));
+    /// <summary>
+    /// Whether a text between escaped brackets is a formula, not words or letters that Markdown escapes so:
+    /// <c>“\[W\]hen”</c>, <c>plural\(s\)</c>.
+    /// </summary>
+    private static bool IsTex(ReadOnlySpan<char> tex, bool isDisplay, bool isInWord) =>
+        isDisplay ? !isInWord && HasTexSign(tex)
+        : tex.Trim() is [var letter] ? !isInWord && char.IsAsciiLetter(letter)
+        : tex.ContainsAny(TexSigns) && !tex.IsWhiteSpace();
+
+    /// <summary>Whether a letter or a quotation mark is directly before a place or at another one.</summary>
+    private static bool IsInWord(ReadOnlySpan<char> text, int start, int end) =>
+        start > 0 && IsOfWord(text[start - 1]) || end < text.Length && IsOfWord(text[end]);
+
+    private static bool IsOfWord(char c) => char.IsLetter(c) || "“”„‟‘’‚«»‹›\"'".Contains(c);
+
+    /// <summary>Whether a text has a sign of TeX that is neither one of words nor the escape of one.</summary>
+    private static bool HasTexSign(ReadOnlySpan<char> tex)
+    {
+        for (var at = 0; at < tex.Length; at++)
+        {
+            if (tex[at] == '\\' && at + 1 < tex.Length && EscapedInWords.Contains(tex[at + 1]))
+                at++;
+            else if (StrongSigns.Contains(tex[at]))
+                return true;
+        }
+        return tex.TrimEnd() is [.., not ('+' or '<' or '>')] && tex.ContainsAny('+', '<', '>') && !HasWord(tex);
+    }
 }

@@ -13,6 +13,8 @@ internal static class InlineMarkdown
     /// <summary>What a study would read as markup anywhere in a line.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(@"\`*_[]<&${}|");
 
+    private static readonly SearchValues<char> SignsOfTex = SearchValues.Create(@"\^_={}+<>|&");
+
     /// <summary>The brackets, asterisks and underscores from which on a paragraph has references instead.</summary>
     private const int ManySigns = 300;
 
@@ -169,10 +171,11 @@ internal static class InlineMarkdown
     {
         if (!text.AsSpan().ContainsAny(Signs))
             return text;
-        var escaped = new StringBuilder(text.Length + 8);
+        var (escaped, at) = (new StringBuilder(text.Length + 8), 0);
         foreach (var c in text)
         {
-            if (hasMany && c is '[' or '*' or '_')
+            at++;
+            if (hasMany && c is '[' or '*' or '_' || c == '[' && IsLikeFormula(text.AsSpan(at)))
                 escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
             else if (Signs.Contains(c))
                 escaped.Append('\\').Append(c);
@@ -181,6 +184,10 @@ internal static class InlineMarkdown
         }
         return escaped.ToString();
     }
+
+    /// <summary>Whether what follows a bracket could be the TeX of a formula, if the bracket were escaped.</summary>
+    private static bool IsLikeFormula(ReadOnlySpan<char> rest) =>
+        rest.IndexOf(']') is var end && (end < 0 || rest[..end].ContainsAny(SignsOfTex));
 
     /// <summary>A line that begins no heading, list, quotation or rule.</summary>
     private static string EscapeStart(string line)

@@ -24,7 +24,7 @@ internal sealed class FormulaInlineParser : InlineParser
     {
         if (slice.CurrentChar == '$' && char.IsLetterOrDigit(slice.PeekCharExtra(-1)))
             return false;
-        var length = FormulaScanner.LengthAt(slice.AsSpan(), 0);
+        var length = FormulaScanner.LengthAt(slice.Text.AsSpan(0, slice.End + 1), slice.Start);
         if (length == 0)
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);

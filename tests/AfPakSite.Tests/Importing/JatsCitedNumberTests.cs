@@ -22,6 +22,13 @@ public sealed class JatsCitedNumberTests
     public void Puts_numbers_in_brackets(string sentence, string written) =>
         Assert.Contains($"\n{written}\n", Written($"<body><p>{Marked(sentence)}</p></body>"), StringComparison.Ordinal);
 
+    /// <summary>An escaped bracket would begin a formula.</summary>
+    [Theory]
+    [InlineData("Tides turn [at x = 1].", "Tides turn &#91;at x = 1\\].")]
+    [InlineData("Tides [<italic>in</italic> a_b] turn.", "Tides &#91;*in* a\\_b\\] turn.")]
+    public void Brackets_of_words_are_not_those_of_a_formula(string sentence, string written) =>
+        Assert.Contains($"\n{written}\n", Written($"<body><p>{sentence}</p></body>"), StringComparison.Ordinal);
+
     [Fact]
     public void Reads_parentheses_in_the_mark_of_a_citation() =>
         Assert.Contains(
