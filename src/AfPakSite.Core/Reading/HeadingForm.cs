@@ -96,12 +96,15 @@ internal sealed partial record HeadingForm(
         var number = match.Groups["number"].Value;
         return new(
             NumberSeries.Decimal,
-            [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)],
+            PartsOf(number),
             number,
             line.Substring(title.Index, title.Length),
             match.Groups["stop"].Success || match.Groups["sign"].Success
         );
     }
+
+    private static ImmutableArray<int> PartsOf(string number) =>
+        [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)];
 
     private static HeadingForm? Roman(string line) =>
         RomanLine.Match(line) is { Success: true } match && RomanNumber.Parse(match.Groups["number"].Value) is { } value
@@ -113,7 +116,19 @@ internal sealed partial record HeadingForm(
             ? Simple(NumberSeries.Letter, match.Groups["number"].ValueSpan[0] - 'A' + 1, match)
             : null;
 
-    private static HeadingForm? Worded(string line) => Worded(WordLine.Match(line), isBefore: false);
+    private static HeadingForm? Worded(string line) =>
+        WordLine.Match(line) is var match && match.Groups["number"].ValueSpan.Contains('.')
+            ? DecimalWithWord(match)
+            : Worded(match, isBefore: false);
+
+    /// <summary>A number with several parts, which says itself what it counts: <c>Section 1.1</c>.</summary>
+    private static HeadingForm? DecimalWithWord(Match match)
+    {
+        var number = PartNumbers.Uniform(match.Groups["number"].Value);
+        return WordedNumbers.Find(match.Groups["word"].Value, number.Split('.')[0], isBefore: false) is null
+            ? null
+            : new(NumberSeries.Decimal, PartsOf(number), number, match.Groups["title"].Value, HasSign: true);
+    }
 
     private static HeadingForm? WordedAfter(string line) => Worded(OrdinalLine.Match(line), isBefore: true);
 
@@ -159,7 +174,7 @@ internal sealed partial record HeadingForm(
 
     /// <summary>The word begins with a capital letter, and the title too, unless a sign separates it.</summary>
     [GeneratedRegex(
-        @"^(?<word>[\p{Lu}\p{Lo}]\p{L}{2,9})[ \u00A0](?<number>\p{Nd}{1,3}|[IVXLC]{1,7}|\p{L}{2,12}(?:-\p{L}{3,9})?)"
+        @"^(?<word>[\p{Lu}\p{Lo}]\p{L}{2,9})[ \u00A0](?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5}|[IVXLC]{1,7}|\p{L}{2,12}(?:-\p{L}{3,9})?)"
             + EndOfWords
             + @"|[ \t\u00A0]+(?<title>\p{Lu}.*)$)"
     )]
@@ -168,7 +183,8 @@ internal sealed partial record HeadingForm(
     [GeneratedRegex(@"^(?<number>[\p{Lu}\p{Lo}]\p{L}{2,12})[ \u00A0](?<word>\p{L}{3,9})" + EndOfWords + ")")]
     private static partial Regex OrdinalLine { get; }
 
-    private const string EndOfWords = @"(?:$|(?:[ \u00A0\u202F]?[.:)：]|[ \u00A0][–—-])[ \t\u00A0]*(?<title>\S.*)$";
+    private const string EndOfWords =
+        @"(?:$|(?:[ \u00A0\u202F]?(?:[:)：]|\.(?!\p{Nd}))|[ \u00A0][–—-])[ \t\u00A0]*(?<title>\S.*)$";
 
     /// <summary><c>第二章 水</c>, <c>第3节</c>, <c>제2장 물</c>, <c>二、水</c></summary>
     [GeneratedRegex(

@@ -41,7 +41,10 @@ internal static class SectionTree
         var listsWorks =
             isInList
             || HeadingReader.IsReferenceList(heading, language)
-                && !ListedProse.IsMostOf(ParagraphsBelow(blocks, position, heading.Level));
+                && !ListedProse.IsMostOf(
+                    ParagraphsBelow(blocks, position, heading.Level),
+                    IsBeforeText(blocks, position, heading, language)
+                );
         var paragraphs = Paragraphs(blocks, ref position, language);
         var subsections = ImmutableArray.CreateBuilder<Section>();
         while (position < blocks.Length && blocks[position] is StudyBlock.Heading next && next.Level > heading.Level)
@@ -56,6 +59,24 @@ internal static class SectionTree
             ListsWorks = listsWorks,
             Label = heading.Label,
         };
+    }
+
+    /// <summary>
+    /// Whether a section with the heading of a list is before a list of references, or before a section of the text
+    /// with the next number.
+    /// </summary>
+    private static bool IsBeforeText(
+        ImmutableArray<StudyBlock> blocks,
+        int position,
+        StudyBlock.Heading heading,
+        StudyLanguage language
+    )
+    {
+        var later = blocks.Skip(position).OfType<StudyBlock.Heading>().Where(next => next.Level <= heading.Level);
+        return later.Any(next => HeadingReader.IsReferenceList(next, language))
+            || heading.Number is not null
+                && later.FirstOrDefault() is { Number: not null } sibling
+                && !HeadingReader.IsUnnumberedHeading(sibling.Title, language);
     }
 
     /// <summary>The paragraphs of a section and of its subsections.</summary>

@@ -13,6 +13,7 @@ internal static partial class UnreadHeadings
 {
     /// <summary>Longer lines without a number are rarely titles.</summary>
     private const int MostWords = 10;
+    private const int MostWordsWithStop = 6;
 
     public static void Report(ImmutableArray<StudyBlock> blocks, StudyLanguage language, DiagnosticBag diagnostics)
     {
@@ -32,7 +33,8 @@ internal static partial class UnreadHeadings
                 continue;
             var isLikely =
                 LooksLikeHeading(line, language) && IsText(blocks.ElementAtOrDefault(index + 1))
-                || HasOwnNumber(line.Text, read);
+                || HasOwnNumber(line.Text, read)
+                || IsTitleWithStop(line.Text) && IsTextWithoutNumber(blocks.ElementAtOrDefault(index + 1));
             if (speakers.Contains(line.Text))
                 continue;
             if (!isInList && isLikely && !IsItem(blocks, index, language))
@@ -72,6 +74,14 @@ internal static partial class UnreadHeadings
             && !text.Contains(": ", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a few words behind a number of several parts end with a full stop: <c>2.1. Scale.</c></summary>
+    private static bool IsTitleWithStop(string text) =>
+        HeadingForm.Of(text) is { IsSimple: false } form
+        && form.Title is [.. var words, '.']
+        && !words.AsSpan().ContainsAny('.', '!', '?')
+        && words.AsSpan().Count(' ') < MostWordsWithStop
+        && HeadingReader.IsTitle(form with { Title = words });
+
     /// <summary>
     /// Whether a line has a number with a word that no heading has, unlike the lines of a table of contents: <c>Part
     /// II</c>.
@@ -89,6 +99,9 @@ internal static partial class UnreadHeadings
         && HeadingReader.EndsSentence(text.Text)
         && !char.IsLower(text.Text[0])
         && text.Text.Contains(' ');
+
+    private static bool IsTextWithoutNumber(StudyBlock? block) =>
+        IsText(block) && HeadingForm.Of(((StudyBlock.Paragraph)block!).Text) is null;
 
     /// <summary>Whether a line is one of several similar ones, or an item of a list that a colon begins.</summary>
     private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index, StudyLanguage language) =>

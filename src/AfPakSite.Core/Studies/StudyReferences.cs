@@ -25,8 +25,8 @@ public sealed partial class StudyReferences
         this.byTitle = byTitle;
         Targets = [.. parts.Select(part => part.Target)];
         byNumber = Targets
-            .Where(target => target is { Kind: not null, Number: not null })
-            .ToLookup(target => (target.Kind!.Value, target.Number!));
+            .Where(target => target.Kind is not null && NumberOf(target) is not null)
+            .ToLookup(target => (target.Kind!.Value, NumberOf(target)!));
         named = Targets
             .SelectMany(target =>
                 target is { Kind: ReferenceKind.Named, Number: { } number } ? [number.Split(' ')[0]]
@@ -167,8 +167,20 @@ public sealed partial class StudyReferences
             ? match.Groups["number"].Value
             : null;
 
+    /// <summary>The number of a part; that of a title that is only a word and a number of several parts.</summary>
+    private static string? NumberOf(ReferenceTarget target) =>
+        target is { Paragraph: null, Number: null, Section.WordedNumber: { } worded }
+        && worded.Split(' ', '\u00A0')[1] is var number
+        && number.Contains('.')
+        && char.IsAsciiDigit(number[0])
+            ? number
+            : target.Number;
+
+    /// <summary>The kind of a section: one with a word and a number of one part is perhaps called a chapter.</summary>
     private static ReferenceKind KindOf(Section section) =>
-        section is { Number: not null, WordedNumber: not null } ? ReferenceKind.Chapter : ReferenceKind.Section;
+        section is { Number: { } number, WordedNumber: not null } && !number.Contains('.')
+            ? ReferenceKind.Chapter
+            : ReferenceKind.Section;
 
     [GeneratedRegex(@"^\p{L}{2,12} (?<number>[A-Z0-9])(?![\p{L}\p{N}])")]
     private static partial Regex Appendix { get; }
