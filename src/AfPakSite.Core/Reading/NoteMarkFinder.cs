@@ -10,8 +10,16 @@ namespace AfPakSite.Reading;
 /// </summary>
 /// <param name="runs">The notes by their numbers, one list for each time that the numbers begin anew.</param>
 /// <param name="allowsBrackets">Whether <c>[1]</c> is the mark of a note.</param>
-internal sealed partial class NoteMarkFinder(List<SortedList<int, NumberedNote>> runs, bool allowsBrackets)
+/// <param name="allowsSpace">Whether <c>old (1).</c> is one, because the notes begin with such numbers.</param>
+internal sealed partial class NoteMarkFinder(
+    List<SortedList<int, NumberedNote>> runs,
+    bool allowsBrackets,
+    bool allowsSpace
+)
 {
+    /// <summary>The letters of a unit, a function or a product: <c>eta²</c>, <c>mc²</c>.</summary>
+    private const int LongestSymbol = 3;
+
     private readonly HashSet<NumberedNote> marked = [];
     private int run;
     private int last;
@@ -24,6 +32,8 @@ internal sealed partial class NoteMarkFinder(List<SortedList<int, NumberedNote>>
         var marks = ImmutableArray.CreateBuilder<NoteMark>();
         foreach (Match match in Candidate.Matches(text))
         {
+            if (match.Groups["spaced"].Success && !allowsSpace || IsExponent(match, text))
+                continue;
             var digits = match.Groups["digits"];
             var (bracket, round) = (match.Groups["bracket"], match.Groups["round"]);
             var range =
@@ -38,6 +48,31 @@ internal sealed partial class NoteMarkFinder(List<SortedList<int, NumberedNote>>
             marks.Add(new(new(range.Index, range.Length), note.Order));
         }
         return marks.ToImmutable();
+    }
+
+    /// <summary>
+    /// Whether a raised 2 or 3 behind a letter is an exponent: an operator is before its word, its number was used
+    /// already and the word is short or ends a quotation, or the same number is behind a sign later in the text.
+    /// </summary>
+    private bool IsExponent(Match match, string text)
+    {
+        if (match.Groups["raised"] is not { Success: true, Value: "²" or "³" } raised)
+            return false;
+        var word = raised.Index;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+            word--;
+        if (word == raised.Index)
+            return false;
+        var isShort = raised.Index - word <= LongestSymbol;
+        return isShort
+                && (
+                    text.AsSpan(..word).TrimEnd() is [.., '=' or '+' or '−' or '×' or '·' or '/']
+                    || text.AsSpan(raised.Index + 1) is var rest
+                        && rest.IndexOf(raised.ValueSpan) is > 0 and var next
+                        && char.IsPunctuation(rest[next - 1])
+                )
+            || NoteNumber.ValueOf(raised.ValueSpan) <= last
+                && (isShort || text.AsSpan(raised.Index + 1) is ['”' or '“' or '’' or '‘' or '»' or '«' or '"', ..]);
     }
 
     private NumberedNote? Find(int number, Match match)
@@ -73,8 +108,9 @@ internal sealed partial class NoteMarkFinder(List<SortedList<int, NumberedNote>>
         @"(?<=\p{Ll}{3}|(?<![\p{L}\p{N}])(?!(?:km|cm|mm|dm|nm|µm|ft|in|mi|yd|ha|sq)[²³](?![¹⁰⁴-⁹]))\p{L}{2}|[.,;:!?)\]”’»""]|\p{N}[.,;:])(?<raised>(?<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
             + @"|(?<=[\p{L}\p{N}.,;:!?)”’»""])(?<bracket>\[(?<digits>[0-9]{1,3})\])"
             + @"|(?<=\p{Ll}{2}[.!?][”’»""]?|\p{Ll}{3}[,;:]?)(?<round>\((?<digits>[0-9]{1,3})\))(?=[\s.,;:)]|$)"
-            + @"|(?<=(?:\p{Ll}{2}|[)\]”’»""])[.!?][”’»""')\]]?|\p{Ll}{2}[”’»])(?<end>(?<digits>[0-9]{1,3}))(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
-            + @"|(?<=(?:\p{Ll}{3}|[)\]”’»])[.,;:!?][”’»""]?)(?<digits>[0-9]{1,3})(?=[\s.,;:)]|$)"
+            + @"|(?<=[\p{L}”’»“«]{2}[.,;:!?]?[ \u00A0])(?<round>(?<spaced>\((?<digits>[0-9]{1,3})\)))(?=[.,;:!?]|$)"
+            + @"|(?<=(?:\p{Ll}{2}|[)\]”’»""])[.!?][”’»“«""')\]]?|\p{L}{2}(?:[”’“«]|[ \u00A0\u202F]?»))(?<end>(?<digits>[0-9]{1,3}))(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
+            + @"|(?<=(?:\p{Ll}{3}|[)\]”’»“«])[.,;:!?][”’»“«""]?|\p{L}{2}(?:[”“«]|[ \u00A0\u202F]?»))(?<digits>[0-9]{1,3})(?=[\s.,;:)]|$)"
     )]
     private static partial Regex Candidate { get; }
 }

@@ -134,7 +134,8 @@ internal sealed partial class NumberedNotes
     /// <summary>Finds the marks of notes in the text above them.</summary>
     private void Mark(int from, int to, List<SortedList<int, NumberedNote>> runs)
     {
-        var finder = new NoteMarkFinder(runs, allowsBrackets: !HasNumberedReferences());
+        var allowsSpace = runs.Exists(run => run.Values.Any(note => note.Span.Text is ['(', ..]));
+        var finder = new NoteMarkFinder(runs, allowsBrackets: !HasNumberedReferences(), allowsSpace);
         for (var index = from; index < to; index++)
         {
             if (blocks[index] is StudyBlock.Paragraph { Kind: not ParagraphKind.Code, IsOfNote: false } paragraph)

@@ -4,7 +4,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Studies;
 
 /// <summary>
-/// The number with which the text of a note begins: <c>1 See</c>, <c>1. See</c>, <c>[1] See</c>, <c>¹ See</c>.
+/// The number with which the text of a note begins: <c>1 See</c>, <c>1. See</c>, <c>[1] See</c>, <c>(1) See</c>,
+/// <c>¹ See</c>.
 /// </summary>
 public sealed partial record NoteNumber(int Value, TextRange Range)
 {
@@ -27,7 +28,7 @@ public sealed partial record NoteNumber(int Value, TextRange Range)
     }
 
     [GeneratedRegex(
-        @"^(?<sign>\[(?<number>[0-9]{1,3})\][.:]?(?=\s)|(?<number>[0-9]{1,3})[.):]?(?=\s)|(?<number>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s*\S"
+        @"^(?<sign>\[(?<number>[0-9]{1,3})\][.:]?(?=\s)|\((?<number>[0-9]{1,3})\)(?=\s)|(?<number>[0-9]{1,3})[.):]?(?=\s)|(?<number>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s*\S"
     )]
     private static partial Regex Beginning { get; }
 }
