@@ -10,6 +10,9 @@ internal static class UnresolvedReferences
     /// <summary>How far behind the last section a number may be; “Section 230” is one of a law.</summary>
     internal const int MostMissing = 2;
 
+    /// <summary>How far behind it a number may be to be noted; higher ones are those of laws.</summary>
+    private const int MostDoubtful = 20;
+
     private const int MostListed = 12;
 
     public static void Report(Study study, DiagnosticBag diagnostics)
@@ -42,7 +45,15 @@ internal static class UnresolvedReferences
                     continue;
                 }
                 if (FaultOf(reference, references, last) is not { } fault)
+                {
+                    if (IsFarBehind(reference, references, last))
+                        diagnostics.AddOneOfMany(
+                            Catalog.CrossReferenceDoubtfulKind,
+                            place,
+                            () => Catalog.CrossReferenceDoubtful(place, text, hasCaption: true)
+                        );
                     continue;
+                }
                 diagnostics.AddOneOfMany(
                     Catalog.CrossReferenceUnresolvedKind,
                     place,
@@ -119,6 +130,17 @@ internal static class UnresolvedReferences
             ReferenceKind.Table or ReferenceKind.Figure or ReferenceKind.Equation => IsNumber(reference.Number),
             _ => FirstOf(reference.Number) <= lastSection + MostMissing,
         };
+
+    /// <summary>
+    /// Whether a reference to a section that the study has not is neither near its last one nor one of a long law.
+    /// </summary>
+    private static bool IsFarBehind(CrossReference reference, StudyReferences references, int last) =>
+        reference is { Kind: null or ReferenceKind.Section or ReferenceKind.Chapter, Label: null, IsAmbiguous: false }
+        && references.Find(reference).IsEmpty
+        && references.Targets.Any(target => target is { Paragraph: null, Number: not null })
+        && FirstOf(reference.Number) is { } first
+        && first > last + MostMissing
+        && first <= last + MostDoubtful;
 
     /// <summary>Whether a number is one, not only the letter of a part: <c>S1</c>, <c>IV</c>.</summary>
     private static bool IsNumber(string? number) =>
