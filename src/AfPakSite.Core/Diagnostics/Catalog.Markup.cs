@@ -14,11 +14,19 @@ public static partial class Catalog
     public static Diagnostic StudyMarkupAsText(SourceSpan place, StudyMarkup markup) =>
         StudyMarkupAsTextKind.At(
             place,
-            markup is StudyMarkup.CodeCell or StudyMarkup.CodeResult or StudyMarkup.OpenFence or StudyMarkup.LinkTitle
+            markup
+                is StudyMarkup.CodeCell
+                    or StudyMarkup.CodeResult
+                    or StudyMarkup.OpenFence
+                    or StudyMarkup.LinkTitle
+                    or StudyMarkup.LineBreak
+                    or StudyMarkup.InnerList
                 ? $"The study contains {NameOf(markup)}."
-                : $"The study contains {NameOf(markup)}, which {(markup == StudyMarkup.Typography ? "are" : "is")} published as plain text.",
+                : $"The study contains {NameOf(markup)}, which {(IsPlural(markup) ? "are" : "is")} published as plain text.",
             HintFor(markup)
         );
+
+    private static bool IsPlural(StudyMarkup markup) => markup is StudyMarkup.Typography or StudyMarkup.TexQuotation;
 
     private static string NameOf(StudyMarkup markup) =>
         markup switch
@@ -44,6 +52,10 @@ public static partial class Catalog
             StudyMarkup.CodeResult => "code in place of its results",
             StudyMarkup.Shortcode => "a command for another program",
             StudyMarkup.Definition => "a list of definitions",
+            StudyMarkup.LineBlock => "a line behind a bar",
+            StudyMarkup.LineBreak => "lines of verse or of an address, which run on in one line",
+            StudyMarkup.InnerList => "a list within a numbered item, whose items become items of the same list",
+            StudyMarkup.TexQuotation => "quotation marks of TeX",
             StudyMarkup.Typography => "the signs of a strikethrough, a highlight, or raised or lowered letters",
             _ => "emphasis",
         };
@@ -73,6 +85,9 @@ public static partial class Catalog
             StudyMarkup.Shortcode => "write what it shows instead",
             StudyMarkup.YearWithLetter => "write 1 instead of the letters l and I, and 0 instead of O",
             StudyMarkup.Definition => "write each definition as a sentence",
+            StudyMarkup.LineBlock or StudyMarkup.LineBreak => "write an empty line between the lines",
+            StudyMarkup.InnerList => "write the inner items as sentences of their item",
+            StudyMarkup.TexQuotation => "write “ and ” instead",
             StudyMarkup.Typography => "remove its signs, or write it with characters of Unicode, such as x² and H₂O",
             StudyMarkup.Emphasis => "remove its signs, or save the study as seeds/study.md",
             _ => "remove it",

@@ -61,6 +61,18 @@ public enum StudyMarkup
     /// <summary><c>: A definition</c> below its term.</summary>
     Definition,
 
+    /// <summary><c>| A line of verse</c>, without a bar at its end.</summary>
+    LineBlock,
+
+    /// <summary>Two spaces or a backslash at the ends of several lines.</summary>
+    LineBreak,
+
+    /// <summary>A list within an item of a numbered list.</summary>
+    InnerList,
+
+    /// <summary><c>``old''</c></summary>
+    TexQuotation,
+
     /// <summary><c>~~old~~</c>, <c>==new==</c>, <c>x^2^</c>, <c>H~2~O</c></summary>
     Typography,
 

@@ -15,7 +15,7 @@ internal sealed partial class Division(BlockParser parser) : MarkdownFence(parse
     /// <summary>Whether it has a last fence; without one it would go on to the end of the study.</summary>
     public bool IsClosed => ClosingFencedCharCount > 0;
 
-    /// <summary>Whether Quarto shows it only in other formats than web pages, such as a PDF.</summary>
+    /// <summary>Whether Quarto shows it never, or only in other formats than web pages, such as a PDF.</summary>
     public bool IsForOthers => Info is { } info && OtherFormat.IsMatch(info);
 
     /// <summary>Whether it is a box beside the text, so that a heading in it begins no section.</summary>
@@ -24,6 +24,7 @@ internal sealed partial class Division(BlockParser parser) : MarkdownFence(parse
     [GeneratedRegex(
         @"\.content-visible\b[^{}]{0,200}(?:when-format=[""']?(?!html)\w|unless-format=[""']?html)"
             + @"|\.content-hidden\b[^{}]{0,200}(?:when-format=[""']?html|unless-format=[""']?(?!html)\w)"
+            + @"|\.content-hidden\b(?![^{}]{0,200}(?:when|unless)-)"
     )]
     private static partial Regex OtherFormat { get; }
 }

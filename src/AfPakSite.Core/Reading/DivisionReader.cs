@@ -25,15 +25,23 @@ internal static partial class DivisionReader
             var read = isFirst && division.Arguments is not null ? WithoutOptions(block) : block;
             isFirst = false;
             if (read is StudyBlock.Heading heading && isFrame)
-                yield return Title(
-                    heading.Number is null ? heading.Title : $"{heading.Number} {heading.Title}",
-                    heading.Span,
-                    kind
-                );
+                yield return Title(heading, kind);
             else if (read is not null)
                 yield return read;
         }
     }
+
+    /// <summary>A block of a quotation: a heading in it begins no section, so it is a paragraph in bold type.</summary>
+    public static StudyBlock InQuotation(StudyBlock block) =>
+        block is StudyBlock.Heading heading
+            ? Title(heading, ParagraphKind.Quotation) with
+            {
+                Labels = heading.Marks,
+            }
+            : block;
+
+    private static StudyBlock.Paragraph Title(StudyBlock.Heading heading, ParagraphKind kind) =>
+        Title(heading.Number is null ? heading.Title : $"{heading.Number} {heading.Title}", heading.Span, kind);
 
     /// <summary>The first block of an admonition without its options; null if it has nothing else.</summary>
     private static StudyBlock? WithoutOptions(StudyBlock block) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -5,11 +6,19 @@ using Markdig.Syntax.Inlines;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Takes comments of HTML out of a Markdown study: authors write in them what readers must not see.</summary>
+/// <summary>
+/// Takes comments out of a Markdown study: authors write in them what readers must not see. They are those of HTML,
+/// kramdown, Obsidian and PHP.
+/// </summary>
 internal static class HtmlComments
 {
-    public const string Opening = "<!--";
-    public const string Closing = "-->";
+    private static readonly ImmutableArray<(string Opening, string Closing)> Signs =
+    [
+        ("<!--", "-->"),
+        ("{::comment}", "{:/comment}"),
+        ("%%", "%%"),
+        ("<?php", "?>"),
+    ];
 
     private const int FirstIndentOfCode = 4;
 
@@ -21,18 +30,18 @@ internal static class HtmlComments
     /// </summary>
     public static string Blank(string text)
     {
-        if (!text.Contains(Opening, StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAny('<', '%', '{'))
             return text;
-        var (blanked, closing, fence) = (new StringBuilder(text), 0, "");
+        var (blanked, closings, fence) = (new StringBuilder(text), new int[Signs.Length], "");
         for (var at = 0; at < text.Length; )
         {
             var line = text.AsSpan(at);
             line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
             var next = at + line.Length + 1;
             var start = at + (line.Length - line.TrimStart(' ').Length);
-            if (fence.Length > 0 || start - at >= FirstIndentOfCode || !IsOpening(text, start))
+            if (fence.Length > 0 || start - at >= FirstIndentOfCode || SignsAt(text, start) < 0)
                 fence = FenceAfter(line, fence);
-            else if (EndOf(text, start, ref closing) is { } last)
+            else if (EndOf(text, start, closings) is { } last)
             {
                 Erase(blanked, start, last);
                 next = last;
@@ -42,19 +51,41 @@ internal static class HtmlComments
         return blanked.ToString();
     }
 
-    private static bool IsOpening(string text, int at) =>
-        string.CompareOrdinal(text, at, Opening, 0, Opening.Length) == 0;
+    /// <summary>The length of the comment with which a text begins; 0 if it begins with none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        foreach (var (opening, closing) in Signs)
+        {
+            if (!text.StartsWith(opening, StringComparison.Ordinal))
+                continue;
+            var end = text[ShortestOpening..].IndexOf(closing) + ShortestOpening;
+            return end < opening.Length + (opening == closing ? 1 : 0) ? 0 : end + closing.Length;
+        }
+        return 0;
+    }
+
+    /// <summary>The place among the signs of those that begin a comment; -1 if none does.</summary>
+    private static int SignsAt(string text, int at)
+    {
+        for (var signs = 0; signs < Signs.Length; signs++)
+        {
+            if (string.CompareOrdinal(text, at, Signs[signs].Opening, 0, Signs[signs].Opening.Length) == 0)
+                return signs;
+        }
+        return -1;
+    }
 
     /// <summary>The end of the comments that fill the lines from an offset on; null if a line contains more.</summary>
-    private static int? EndOf(string text, int start, ref int closing)
+    private static int? EndOf(string text, int start, int[] closings)
     {
-        for (var at = start; IsOpening(text, at); )
+        for (var at = start; SignsAt(text, at) is >= 0 and var signs; )
         {
+            ref var closing = ref closings[signs];
             if (closing >= 0 && closing < at + ShortestOpening)
-                closing = text.IndexOf(Closing, at + ShortestOpening, StringComparison.Ordinal);
-            if (closing < 0 || ContainsOpening(text, at, closing))
+                closing = text.IndexOf(Signs[signs].Closing, at + ShortestOpening, StringComparison.Ordinal);
+            if (closing < 0 || ContainsOpening(text, at, closing, Signs[signs].Opening))
                 return null;
-            at = closing + Closing.Length;
+            at = closing + Signs[signs].Closing.Length;
             while (at < text.Length && text[at] is ' ' or '\t' or '\r')
                 at++;
             if (at >= text.Length || text[at] == '\n')
@@ -64,9 +95,9 @@ internal static class HtmlComments
     }
 
     /// <summary>Whether another comment begins in one, whose own end was probably forgotten.</summary>
-    private static bool ContainsOpening(string text, int at, int closing) =>
+    private static bool ContainsOpening(string text, int at, int closing, string opening) =>
         text.AsSpan(at..closing) is { Length: > 1 } comment
-        && comment[1..].IndexOf(Opening, StringComparison.Ordinal) >= 0;
+        && comment[1..].IndexOf(opening, StringComparison.Ordinal) >= 0;
 
     private static void Erase(StringBuilder text, int start, int end)
     {
@@ -93,17 +124,15 @@ internal sealed class HtmlCommentParser : InlineParser
 {
     private const int Longest = 2000;
 
-    public HtmlCommentParser() => OpeningCharacters = ['<'];
+    public HtmlCommentParser() => OpeningCharacters = ['<', '%', '{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.AsSpan();
-        if (!rest.StartsWith(HtmlComments.Opening, StringComparison.Ordinal))
+        rest = rest[..Math.Min(rest.Length, Longest)];
+        var length = HtmlComments.LengthAt(rest);
+        if (length == 0 || slice.CurrentChar == '%' && IsBehindAmount(slice))
             return false;
-        var found = rest[..Math.Min(rest.Length, Longest)].IndexOf(HtmlComments.Closing, StringComparison.Ordinal);
-        if (found < HtmlComments.Opening.Length)
-            return false;
-        var length = found + HtmlComments.Closing.Length;
         if (length < rest.Length && rest[length] is ' ' && slice.PeekCharExtra(-1) is ' ' or '\n' or '\0')
             length++;
         var start = processor.GetSourcePosition(slice.Start);
@@ -111,4 +140,9 @@ internal sealed class HtmlCommentParser : InlineParser
         slice.Start += length;
         return true;
     }
+
+    /// <summary>Whether a letter or an amount is before percent signs: <c>50%%</c>, <c>50 %%</c>.</summary>
+    private static bool IsBehindAmount(StringSlice slice) =>
+        char.IsLetterOrDigit(slice.PeekCharExtra(-1))
+        || char.IsWhiteSpace(slice.PeekCharExtra(-1)) && char.IsDigit(slice.PeekCharExtra(-2));
 }

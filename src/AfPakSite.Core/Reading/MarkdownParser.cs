@@ -80,6 +80,7 @@ internal static class MarkdownParser
             builder.InlineParsers.Insert(2, new HtmlCommentParser());
             builder.InlineParsers.Insert(3, new RaisedTextParser());
             builder.InlineParsers.Insert(4, new AttributesParser());
+            builder.InlineParsers.Insert(5, new EscapedSpaceParser());
         }
         foreach (var parser in builder.BlockParsers)
             parser.Closed += RefuseSlowBlocks;

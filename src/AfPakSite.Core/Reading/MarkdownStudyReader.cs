@@ -70,7 +70,7 @@ internal static partial class MarkdownStudyReader
                     .. noted.Notes,
                 ];
             case QuoteBlock quote:
-                return quote.SelectMany(inner => ReadBlock(inner, ParagraphKind.Quotation, inlines));
+                return Quotation(quote, inlines);
             case ListBlock list:
                 return list.OfType<ListItemBlock>().SelectMany(item => Item(item, list.IsOrdered, inlines));
             case ParagraphBlock { Inline: { } content } paragraph when CanBeFigure(paragraph, kind):
@@ -139,6 +139,12 @@ internal static partial class MarkdownStudyReader
         return Paragraph(inlines.SpanOf(directive), ParagraphKind.Code, StudyInlineReader.Read(directive));
     }
 
+    private static IEnumerable<StudyBlock> Quotation(QuoteBlock quote, StudyInlineReader inlines) =>
+        quote
+            .SelectMany(inner => ReadBlock(inner, ParagraphKind.Quotation, inlines))
+            .Where(block => block is not StudyBlock.Heading { Number: null, Title: "" })
+            .Select(DivisionReader.InQuotation);
+
     private static IEnumerable<StudyBlock> Division(Division division, ParagraphKind kind, StudyInlineReader inlines)
     {
         if (division.IsForOthers && division.IsClosed)
@@ -171,7 +177,7 @@ internal static partial class MarkdownStudyReader
 
     /// <summary>The paragraphs of an item, of which the first one has its number.</summary>
     private static IEnumerable<StudyBlock> Item(ListItemBlock item, bool isOrdered, StudyInlineReader inlines) =>
-        item.SelectMany(inner => ReadBlock(inner, ParagraphKind.ListItem, inlines))
+        item.SelectMany((inner, index) => InItem(inner, isFirst: index == 0, isOrdered, inlines))
             .Select(
                 (block, index) =>
                     isOrdered && index == 0 && block is StudyBlock.Paragraph { Kind: ParagraphKind.ListItem } first
@@ -181,6 +187,17 @@ internal static partial class MarkdownStudyReader
                         }
                         : block
             );
+
+    /// <summary>
+    /// A block of an item. A further paragraph is a text between the items. The items of a list within the item become
+    /// items of the same list, which is reported if that has numbers.
+    /// </summary>
+    private static IEnumerable<StudyBlock> InItem(Block block, bool isFirst, bool isOrdered, StudyInlineReader inlines)
+    {
+        if (block is ListBlock && isOrdered)
+            inlines.ReportOnce(block, StudyMarkup.InnerList);
+        return ReadBlock(block, isFirst || block is ListBlock ? ParagraphKind.ListItem : ParagraphKind.Text, inlines);
+    }
 
     /// <summary>A paragraph, or a table with the lines around it.</summary>
     private static IEnumerable<StudyBlock> WithTable(

@@ -10,7 +10,7 @@ namespace AfPakSite.Reading;
 internal static partial class MarkupForms
 {
     /// <summary>Every form contains one of these characters.</summary>
-    public static readonly SearchValues<char> Signs = SearchValues.Create("[(<$\\{|\t+:*@=~^!?#_`-");
+    public static readonly SearchValues<char> Signs = SearchValues.Create("[(<$\\{|\t+:*@=~^!?#_`%-");
 
     /// <summary>The forms; where two of them overlap, the first one counts.</summary>
     public static readonly ImmutableArray<(StudyMarkup Markup, Regex Pattern)> All =
@@ -27,9 +27,11 @@ internal static partial class MarkupForms
         (StudyMarkup.Attributes, Attributes),
         (StudyMarkup.Target, Target),
         (StudyMarkup.Table, Table),
+        (StudyMarkup.LineBlock, LineBlock),
         (StudyMarkup.Fence, Fence),
         (StudyMarkup.Directive, Directive),
         (StudyMarkup.Definition, Definition),
+        (StudyMarkup.TexQuotation, TexQuotation),
         (StudyMarkup.Typography, Typography),
         (StudyMarkup.YearWithLetter, YearWithLetter),
         (StudyMarkup.Emphasis, Emphasis),
@@ -51,7 +53,10 @@ internal static partial class MarkupForms
     )]
     private static partial Regex ImageWithSpaces { get; }
 
-    [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)")]
+    /// <summary>A link with its address, or with the name of an address that nothing gives.</summary>
+    [GeneratedRegex(
+        @"!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)|\[[^\[\]\n]{0,200}\p{Ll}{2}[^\[\]\n]{0,20}\]\[(?!\^|[^\[\]\n]{0,60}[0-9]{4})[^\[\]\n]{0,30}\p{L}{2}[^\[\]\n]{0,60}\]"
+    )]
     private static partial Regex Link { get; }
 
     [GeneratedRegex(@"\[[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,30}\](?!:)")]
@@ -68,11 +73,12 @@ internal static partial class MarkupForms
 
     /// <summary>A command with an argument, or a known one without; a path of Windows has a letter before it.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}:\\])\\(?:[a-zA-Z]{2,30}\*?(?=[{\[])|(?:newpage|pagebreak|clearpage|noindent|maketitle|tableofcontents|printbibliography|bigskip|medskip|smallskip|centering|appendix|item|LaTeX|TeX|ldots|dots|today|hline|par|textbackslash)(?![\p{L}]))|\{\\[a-z]{2,8}\s|(?<=[\p{L}\p{N}])\\(?:thanks|footnote|cite[a-z]{0,4}|ref|label|index)(?=[{\[])"
+        @"(?<![\p{L}\p{N}:\\])\\(?:[a-zA-Z]{2,30}\*?(?=[{\[])|(?:newpage|pagebreak|clearpage|noindent|maketitle|tableofcontents|printbibliography|bigskip|medskip|smallskip|centering|appendix|item|LaTeX|TeX|ldots|dots|today|hline|par|textbackslash)(?![\p{L}]))|\{\\[a-z]{2,8}\s|(?<![\\:]\p{L}{0,20})(?<=\p{L})\\l?dots(?!\p{L})|(?<=[\p{L}\p{N}])\\(?:thanks|footnote|cite[a-z]{0,4}|ref|label|index)(?=[{\[])"
     )]
     private static partial Regex TexCommand { get; }
 
-    [GeneratedRegex(@"\{[#.][^{}\s][^{}\n]{0,100}\}")]
+    /// <summary>Attributes of pandoc or of kramdown: <c>{#tea}</c>, <c>{: .lead}</c></summary>
+    [GeneratedRegex(@"\{[#.][^{}\s][^{}\n]{0,100}\}|\{::?[^{}\n]{1,100}\}|\{:/[a-z]{0,20}\}")]
     private static partial Regex Attributes { get; }
 
     /// <summary>A paragraph of ids only.</summary>
@@ -85,6 +91,13 @@ internal static partial class MarkupForms
         RegexOptions.Multiline
     )]
     private static partial Regex Table { get; }
+
+    /// <summary>A line behind a bar, as pandoc writes verse.</summary>
+    [GeneratedRegex(@"^\|[ ]+(?:\S.{0,500})?[^|\s][ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex LineBlock { get; }
+
+    [GeneratedRegex(@"(?<!`)``(?![`\s])[^`\n']{1,300}(?:'(?!')[^`\n']{1,100}){0,5}''(?!')")]
+    private static partial Regex TexQuotation { get; }
 
     [GeneratedRegex(
         @"^:{3,20}(?:[ \t{].*)?$|^\[![A-Za-z]{3,12}\]|^(?:!!!|\?\?\?)\+? [\p{L}""]",
@@ -106,7 +119,7 @@ internal static partial class MarkupForms
 
     /// <summary>A command of Hugo, Jekyll, Quarto, Obsidian or another program.</summary>
     [GeneratedRegex(
-        @"\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|^!include\b.{0,200}$|^@include\b.{0,200}$|!?\[\[[^\[\]\n]{1,200}\]\]|^\[_?(?:TOC|toc)_?\]$|^\(@[\p{L}\p{N}_-]{0,60}\)\s|^#\.\s|^\*\[[^\[\]\n]{1,60}\]:|^\[[ xX]\]\s",
+        @"\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|^!include\b.{0,200}$|^@include\b.{0,200}$|!?\[\[[^\[\]\n]{1,200}\]\]|^\[_?(?:TOC|toc)_?\]$|^\(@[\p{L}\p{N}_-]{0,60}\)\s|^#\.\s|^\*\[[^\[\]\n]{1,60}\]:|^\[[ xX]\]\s|^%{1,2}[ ]\p{L}|%%(?=\S)[^%\n]{1,300}(?<=\S)%%",
         RegexOptions.Multiline
     )]
     private static partial Regex Shortcode { get; }

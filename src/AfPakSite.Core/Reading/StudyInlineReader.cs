@@ -151,8 +151,7 @@ internal sealed partial class StudyInlineReader(
                 pieces.Add(formula.Content, formula.Span.Start, style | TextStyle.Formula);
                 break;
             case CodeInline code:
-                if (ResultOfCode.IsMatch(code.Content))
-                    ReportOnce(code, StudyMarkup.CodeResult);
+                ReportIn(code);
                 pieces.Add(code.Content, code.Span.Start + code.DelimiterCount, style | TextStyle.Code);
                 break;
             default:
@@ -214,11 +213,37 @@ internal sealed partial class StudyInlineReader(
         inline switch
         {
             LiteralInline literal => literal.Content.ToString(),
-            LineBreakInline => "\n",
+            LineBreakInline line => EndOf(line),
             HtmlEntityInline entity => Entity(entity),
             AutolinkInline link => link.Url,
             _ => SpanOf(inline).Text,
         };
+
+    /// <summary>The end of a line, which is a space to readers; two marked ones of a paragraph are reported.</summary>
+    private string EndOf(LineBreakInline line)
+    {
+        if (line is { IsHard: true, NextSibling: not null } && IsAfterHardBreak(line))
+            ReportOnce(line, StudyMarkup.LineBreak);
+        return "\n";
+    }
+
+    /// <summary>Whether a line after another marked one ends, so that this is not one by chance.</summary>
+    private static bool IsAfterHardBreak(LineBreakInline line)
+    {
+        for (var before = line.PreviousSibling; before is not null; before = before.PreviousSibling)
+            if (before is LineBreakInline { IsHard: true })
+                return true;
+        return false;
+    }
+
+    /// <summary>Reports code in place of a result, and two quotations of TeX with what is between them.</summary>
+    private void ReportIn(CodeInline code)
+    {
+        if (ResultOfCode.IsMatch(code.Content))
+            ReportOnce(code, StudyMarkup.CodeResult);
+        if (code.DelimiterCount == 2 && code.Content.Contains("''", StringComparison.Ordinal))
+            ReportOnce(code, StudyMarkup.TexQuotation);
+    }
 
     private string Entity(HtmlEntityInline entity)
     {

@@ -40,6 +40,20 @@ public sealed class UnreadFormTests
     [InlineData("Tea is old.† It is green.", "the mark of a note")]
     [InlineData("Tea is old.\\* It is green.", "the mark of a note")]
     [InlineData("Tea is it¹ and so².", "the mark of a note")]
+    [InlineData("| Tea is old,\n|     and green.", "a line behind a bar")]
+    [InlineData("##Leaves\n\nTea is old. It is green.", "looks like a heading")]
+    [InlineData("Tea is [an old drink][cups].", "a link")]
+    [InlineData("> [!NOTE] Leaves\n> Tea is old.", "the fence of a division")]
+    [InlineData("!!! note \"Leaves\"\n    Tea is old.", "the fence of a division")]
+    [InlineData("Tea is old,  \nand green,  \nand hot.", "which run on in one line")]
+    [InlineData("Tea is old,\\\nand green,\\\nand hot.", "which run on in one line")]
+    [InlineData("Tea\\dots and cups", "a command of TeX")]
+    [InlineData("Tea is ``old'' and ``new''.", "quotation marks of TeX")]
+    [InlineData("Tea is ``old''.", "quotation marks of TeX")]
+    [InlineData("Tea is old.\n{: .lead #x}", "an id or a class")]
+    [InlineData("{:toc}", "an id or a class")]
+    [InlineData("% Tea is a remark.", "a command for another program")]
+    [InlineData("1. Tea\n   - Cups", "a list within a numbered item")]
     public void Is_reported_in_Markdown(string text, string name) =>
         Assert.Contains(Messages($"# On Tea\n\n## Leaves\n\n{text}\n", "study.md"), found => Has(found, name));
 
@@ -141,6 +155,7 @@ public sealed class UnreadFormTests
     [InlineData("Tea \\*is\\* old, 5*6*7, a_b_c and x_1.")]
     [InlineData("Tea is old.  It is green.  It is good.")]
     [InlineData("A set {a} and {b} are sets.")]
+    [InlineData("The sum |x| is 5. It is [old] [new], or 5 % of it.")]
     [InlineData("Below.\n\n# Cups\n\nThey are.", "Ada Brown¹, Ben Green²\n\n¹ Tea School\n\n² Hill School")]
     public void Is_not_seen_in_prose(string text, string byline = "") =>
         Assert.DoesNotContain(
