@@ -8,7 +8,7 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Takes comments out of a Markdown study: authors write in them what readers must not see. They are those of HTML,
-/// kramdown, Obsidian and PHP.
+/// kramdown and PHP. Those between percent signs are reported instead, because two such signs can be far apart by chance.
 /// </summary>
 internal static class HtmlComments
 {
@@ -16,7 +16,6 @@ internal static class HtmlComments
     [
         ("<!--", "-->"),
         ("{::comment}", "{:/comment}"),
-        ("%%", "%%"),
         ("<?php", "?>"),
     ];
 
@@ -30,7 +29,7 @@ internal static class HtmlComments
     /// </summary>
     public static string Blank(string text)
     {
-        if (!text.AsSpan().ContainsAny('<', '%', '{'))
+        if (!text.AsSpan().ContainsAny('<', '{'))
             return text;
         var (blanked, closings, fence) = (new StringBuilder(text), new int[Signs.Length], "");
         for (var at = 0; at < text.Length; )
@@ -59,7 +58,7 @@ internal static class HtmlComments
             if (!text.StartsWith(opening, StringComparison.Ordinal))
                 continue;
             var end = text[ShortestOpening..].IndexOf(closing) + ShortestOpening;
-            return end < opening.Length + (opening == closing ? 1 : 0) ? 0 : end + closing.Length;
+            return end < opening.Length ? 0 : end + closing.Length;
         }
         return 0;
     }
@@ -124,14 +123,14 @@ internal sealed class HtmlCommentParser : InlineParser
 {
     private const int Longest = 2000;
 
-    public HtmlCommentParser() => OpeningCharacters = ['<', '%', '{'];
+    public HtmlCommentParser() => OpeningCharacters = ['<', '{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.AsSpan();
         rest = rest[..Math.Min(rest.Length, Longest)];
         var length = HtmlComments.LengthAt(rest);
-        if (length == 0 || slice.CurrentChar == '%' && IsBehindAmount(slice))
+        if (length == 0)
             return false;
         if (length < rest.Length && rest[length] is ' ' && slice.PeekCharExtra(-1) is ' ' or '\n' or '\0')
             length++;
@@ -140,9 +139,4 @@ internal sealed class HtmlCommentParser : InlineParser
         slice.Start += length;
         return true;
     }
-
-    /// <summary>Whether a letter or an amount is before percent signs: <c>50%%</c>, <c>50 %%</c>.</summary>
-    private static bool IsBehindAmount(StringSlice slice) =>
-        char.IsLetterOrDigit(slice.PeekCharExtra(-1))
-        || char.IsWhiteSpace(slice.PeekCharExtra(-1)) && char.IsDigit(slice.PeekCharExtra(-2));
 }

@@ -22,6 +22,7 @@ internal static class UnresolvedReferences
             study.Sections.Count(section => section.Kind == SectionKind.Body),
             references.Targets.Where(target => target.Paragraph is null).Max(target => FirstOf(target.Number)) ?? 0
         );
+        var hasNumbers = references.Targets.Any(target => target is { Paragraph: null, Number: not null });
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paragraph in study.AllSections.SelectMany(section => section.Paragraphs))
         {
@@ -46,7 +47,7 @@ internal static class UnresolvedReferences
                 }
                 if (FaultOf(reference, references, last) is not { } fault)
                 {
-                    if (IsFarBehind(reference, references, last))
+                    if (hasNumbers && IsFarBehind(reference, references, last))
                         diagnostics.AddOneOfMany(
                             Catalog.CrossReferenceDoubtfulKind,
                             place,
@@ -137,7 +138,6 @@ internal static class UnresolvedReferences
     private static bool IsFarBehind(CrossReference reference, StudyReferences references, int last) =>
         reference is { Kind: null or ReferenceKind.Section or ReferenceKind.Chapter, Label: null, IsAmbiguous: false }
         && references.Find(reference).IsEmpty
-        && references.Targets.Any(target => target is { Paragraph: null, Number: not null })
         && FirstOf(reference.Number) is { } first
         && first > last + MostMissing
         && first <= last + MostDoubtful;
