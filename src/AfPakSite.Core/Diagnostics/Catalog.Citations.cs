@@ -114,6 +114,7 @@ public static partial class Catalog
             CitationDoubt.Unclosed => "its parenthesis is not closed",
             CitationDoubt.Braces => "it is in braces",
             CitationDoubt.Journal => "its name is a journal of law",
+            CitationDoubt.Number => "its numbers may be an amount or a part of a formula",
             _ => "the words around it are not part of a citation",
         };
         return CitationDoubtfulKind.At(
@@ -185,11 +186,12 @@ public static partial class Catalog
     );
 
     /// <param name="listed">How many entries have numbers.</param>
-    public static Diagnostic CitationNumberUnlisted(SourceSpan place, string number, int listed) =>
+    /// <param name="bracket">The number with its bracket and the others in it.</param>
+    public static Diagnostic CitationNumberUnlisted(SourceSpan place, string number, int listed, string bracket) =>
         CitationNumberUnlistedKind.At(
             place,
             $"The list of references has no entry with the number {Quoted(number)}.",
-            $"it has {listed} numbered entries; correct the number, or add the entry to the list"
+            $"it has {listed} numbered entries; correct the number, or add the entry to the list; if this is not a citation, list {Quoted(bracket)} under `not-citations:` in input/site.yml"
         );
 
     public static readonly DiagnosticKind CitationKeyUnknownKind = new(

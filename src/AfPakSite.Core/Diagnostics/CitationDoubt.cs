@@ -104,6 +104,9 @@ public enum CitationDoubt
     /// </summary>
     FirstWord,
 
+    /// <summary>Its numbers may be an amount or a part of a formula: <c>[5, 10] euros</c>, <c>x[3]</c>.</summary>
+    Number,
+
     /// <summary>The year is not in parentheses: <c>as Reed 2011 found</c>.</summary>
     RunningText,
 }

@@ -139,8 +139,25 @@ internal sealed partial class CitationReporter(Site site, LabeledWorks labeled, 
             diagnostics.AddSearched(
                 Catalog.CitationNumberUnlistedKind,
                 span,
-                () => Catalog.CitationNumberUnlisted(span, label, labeled.KnownLike(label).Count())
+                () =>
+                    Catalog.CitationNumberUnlisted(
+                        span,
+                        label,
+                        labeled.KnownLike(label).Count(),
+                        NumberBracket.Around(citation, place.Paragraph)?.Written ?? label
+                    )
             );
+    }
+
+    /// <summary>Reports numbers in a bracket that may be an amount or a part of a formula.</summary>
+    public void ReportNumbers(NumberBracket bracket, SentencePlace place)
+    {
+        var span = place.Paragraph.SpanOf(bracket.Range);
+        diagnostics.AddSearched(
+            Catalog.CitationDoubtfulKind,
+            span,
+            () => Catalog.CitationDoubtful(span, bracket.Written, CitationDoubt.Number, null, list)
+        );
     }
 
     private void ReportUnlisted(Citation citation, string letter, Located<string> text)

@@ -176,8 +176,12 @@ internal sealed class CitationResolver
             if (notCitations.Contains(form.Range.Of(paragraph.Text)))
                 return form.Range.Of(paragraph.Text);
         }
-        return null;
+        return SuppressingBracket(paragraph, forms[0]);
     }
+
+    /// <summary>The bracket of a number that the settings name as something else; null if they do not.</summary>
+    private string? SuppressingBracket(Paragraph paragraph, Citation citation) =>
+        NumberBracket.Around(citation, paragraph)?.Written is { } text && notCitations.Contains(text) ? text : null;
 
     private LinkedCitation? Resolve(Citation citation, SentencePlace place) =>
         citation.IsRepeated ? Repeat(citation, place)
@@ -239,6 +243,12 @@ internal sealed class CitationResolver
         var found = citation.Labels.Select(label => (Label: label, Works: labeled.Find(label))).ToList();
         if (citation.Doubt != CitationDoubt.None && found.All(one => one.Works.IsEmpty))
             return null;
+        if (NumberBracket.Around(citation, place.Paragraph) is { } bracket && bracket.IsDoubtful(labeled))
+        {
+            if (bracket.IsFirst(citation))
+                reporter.ReportNumbers(bracket, place);
+            return null;
+        }
         foreach (var (label, works) in found.Where(one => one.Works.Length != 1))
             reporter.ReportLabel(citation, label, works, place);
         ImmutableArray<Work> resolved = [.. found.Where(one => one.Works.Length == 1).Select(one => one.Works[0])];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AfPakSite.Annotations;
 
 namespace AfPakSite.Linking;
@@ -18,6 +19,13 @@ internal sealed class LabeledWorks(ImmutableArray<Work> works)
     /// <summary>The keys of all works, and the numbers of the list.</summary>
     public IEnumerable<string> KnownLike(string label) =>
         byLabel.Select(same => same.Key).Where(known => known.StartsWith('@') == label.StartsWith('@'));
+
+    /// <summary>The greatest number of the list; 0 without numbers.</summary>
+    public int GreatestNumber { get; } =
+        works
+            .Select(work => int.TryParse(work.Entry?.Number, CultureInfo.InvariantCulture, out var number) ? number : 0)
+            .DefaultIfEmpty()
+            .Max();
 
     /// <summary>
     /// The works with a label; several if two lists count from 1. A key may lack the hyphens of the bibliography.

@@ -1,3 +1,5 @@
+using AfPakSite.Diagnostics;
+
 namespace AfPakSite.Tests.Reading;
 
 /// <summary>Citations by the numbers of a list, and by keys as pandoc reads them, are citations like others.</summary>
@@ -24,6 +26,30 @@ public sealed class LabeledCitationTests
     [InlineData("The array a[x] has no number, nor [12345].", "")]
     public void Reads_the_numbers_of_a_numbered_list(string text, string citations) =>
         Assert.Equal(citations, Citations(Numbered(text)));
+
+    [Theory]
+    [InlineData("Costs lie in [5, 10] euros [1].", "", "1: reed-2001 warning[citation-doubtful]")]
+    [InlineData("Old is x[7], and y ∈ [2, 9].", "", "warning[citation-doubtful] warning[citation-doubtful]")]
+    [InlineData("Old [1, p. 400], [2, 250].", "", "1: reed-2001 warning[citation-doubtful]")]
+    [InlineData("Old [5, 10].", "", "5:  | 10:  error[citation-number-unlisted] error[citation-number-unlisted]")]
+    [InlineData("Old [5, 10].", "not-citations: [\"[5, 10]\"]\n", "")]
+    public void Numbers_may_be_others(string text, string settings, string expected)
+    {
+        var site = SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\nReferences\n{Entries}\n")
+            .With("input/bibliography.yml", "references: []\n")
+            .Change("input/site.yml", "language: en\n", $"language: en\n{settings}")
+            .Compile();
+        var reported = site
+            .Diagnostics.Where(one =>
+                one.Code.Contains("citation", StringComparison.Ordinal) && one.Severity != Severity.Note
+            )
+            .Select(one => $"{one.Severity.ToString().ToLowerInvariant()}[{one.Code}]");
+        Assert.Equal(
+            expected,
+            string.Join(' ', new[] { Citations(site) }.Where(cited => cited.Length > 0).Concat(reported))
+        );
+    }
 
     [Theory]
     [InlineData("Old [@reed-2001].", "@reed-2001: reed-2001")]
