@@ -8,6 +8,7 @@ internal sealed class Abbreviations(string text, StudyLanguage language)
 {
     private const int Longest = 40;
     private const int LongestClause = 200;
+    private const int LongestCollection = 5;
 
     private readonly WordsAround around = new(text);
     private readonly StopsOfNumbers numbers = new(text, language);
@@ -23,6 +24,10 @@ internal sealed class Abbreviations(string text, StudyLanguage language)
         var word = text.AsSpan(begin, stop - begin);
         if (IsListed(word, begin, start, next) || numbers.GoesOn(word, begin, start, next))
             return true;
+        if (IsShelfmark(word, begin, start, next))
+            return true;
+        if (begin > start && IsDayOrMonth(word) && IsAfterOneWord(begin, start))
+            return !EndsBefore(word, begin, start, next);
         if (language.Clock.Contains(word))
             return GoesOnAfterClock(begin, start, next);
         if (word.Length == 1 && IsNumberOfPart(begin, start))
@@ -137,10 +142,46 @@ internal sealed class Abbreviations(string text, StudyLanguage language)
         return false;
     }
 
+    /// <summary>
+    /// The name of a collection before its number, behind an abbreviation for a manuscript (<c>Ms. Harl. 603</c>), or
+    /// the volume of one in capitals (<c>CIL VI. 1234</c>).
+    /// </summary>
+    private bool IsShelfmark(ReadOnlySpan<char> word, int begin, int start, int next)
+    {
+        if (!char.IsAsciiDigit(text[next]) || !char.IsUpper(word[0]) || begin == start)
+            return false;
+        var before = around.WordBefore(begin, start);
+        return word.Length is > 1 and <= LongestCollection
+                && before is [.. var manuscript, '.']
+                && language.BeforeNumber.Contains(manuscript)
+                && !word.ContainsAny('.', '’', '-')
+            || RomanNumber.Parse(word.ToString()) is not null
+                && before.Length > 1
+                && !before.ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    /// <summary>Whether a word is a day of the week or a month that is shortened.</summary>
+    private bool IsDayOrMonth(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && (language.Days.Contains(word) || numbers.IsShortMonth(word));
+
+    /// <summary>Whether only one word is before another, so that they are hardly a sentence: <c>In Sept.</c></summary>
+    private bool IsAfterOneWord(int begin, int start) =>
+        around.EndBefore(begin, start) - around.WordBefore(begin, start).Length <= start;
+
     private bool EndsBefore(ReadOnlySpan<char> word, int begin, int start, int next) =>
-        language.FirstWords.Contains(around.WordAt(next))
+        language.FirstWords.Contains(around.WordAt(next)) && !IsBeforeNumber(next)
         || ItemMarker.IsBullet(text[next])
         || (word.Length > 2 && IsInitials(word) && EndsBeforeName(begin, start, next));
+
+    /// <summary>Whether “No.” and the like begins at a place, with its number.</summary>
+    private bool IsBeforeNumber(int at)
+    {
+        var end = at + around.WordAt(at).Length;
+        if (end + 1 >= text.Length || text[end] != '.' || !language.WordsBeforeNumber.Contains(text.AsSpan(at..end)))
+            return false;
+        var number = SentenceMarks.SkipSpace(text, end + 1);
+        return number < text.Length && char.IsAsciiDigit(text[number]);
+    }
 
     /// <summary>
     /// Whether a name with a verb follows the initials of a country, and a verb is before them: <c>He left the U.S.

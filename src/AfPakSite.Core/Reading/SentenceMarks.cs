@@ -29,13 +29,18 @@ internal static class SentenceMarks
         var end = mark + 1;
         while (true)
         {
-            while (end < text.Length && (IsClosing(text[end]) || IsFinal(text[end])))
+            while (
+                end < text.Length && (IsClosing(text[end]) || IsFinal(text[end])) && !OpensAfterWide(text, mark, end)
+            )
                 end++;
             if (!ClosesAfterSpace(text, end))
                 return end;
             end += 2;
         }
     }
+
+    /// <summary>Whether a mark that closes in German opens a quotation, as after a Chinese sentence.</summary>
+    private static bool OpensAfterWide(string text, int mark, int at) => text[at] is '“' or '‘' && IsWide(text[mark]);
 
     /// <summary>The last final mark before the closing marks at an end.</summary>
     public static int LastMark(string text, int end)

@@ -35,6 +35,9 @@ internal sealed class StopsOfNumbers(string text, StudyLanguage language)
             || (IsShortened(word) && around.EndOfDigits(next) - next == DigitsOfYear);
     }
 
+    /// <summary>Whether a word is a month that is shortened: <c>Sept</c>.</summary>
+    public bool IsShortMonth(ReadOnlySpan<char> word) => language.Months.Contains(word) && IsShortened(word);
+
     /// <summary>Whether a month is an abbreviation: <c>sept</c>, not <c>mai</c>.</summary>
     private bool IsShortened(ReadOnlySpan<char> month)
     {
