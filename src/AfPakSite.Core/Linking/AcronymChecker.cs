@@ -22,6 +22,7 @@ internal static partial class AcronymChecker
         var expanded = Expanded
             .Matches(site.Study.Source.Content)
             .Concat(ExpandedByInitials.Matches(site.Study.Source.Content).Where(AreInitials))
+            .Concat(ExpandedAfter.Matches(site.Study.Source.Content).Where(AreInitials))
             .Select(match => match.Groups["acronym"].Value)
             .Concat(AcronymsOfAuthors(site))
             .Concat(AuthorsInCapitals(site))
@@ -68,7 +69,7 @@ internal static partial class AcronymChecker
             .Where(families.Contains);
     }
 
-    /// <summary>Whether the letters of an acronym begin the words before it.</summary>
+    /// <summary>Whether the letters of an acronym begin the words before or after it.</summary>
     private static bool AreInitials(Match match)
     {
         var acronym = match.Groups["acronym"].Value;
@@ -95,6 +96,10 @@ internal static partial class AcronymChecker
         @"[(\[](?<=(?<![\p{L}'’-])(?<words>(?:\p{L}[\p{L}'’-]*,?\s){2,12})[(\[])(?<acronym>[A-Z]{2,8})[,;)\]]"
     )]
     private static partial Regex ExpandedByInitials { get; }
+
+    /// <summary>An acronym before its words: <c>IEA (International Energy Agency)</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<acronym>[A-Z]{2,8})\s[(\[](?<words>\p{L}[^()\[\],;\n]{3,100})[,;)\]]")]
+    private static partial Regex ExpandedAfter { get; }
 
     [GeneratedRegex("^[IVXLC]+$")]
     private static partial Regex RomanNumeral { get; }
