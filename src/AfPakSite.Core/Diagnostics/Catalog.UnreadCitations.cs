@@ -25,6 +25,8 @@ public static partial class Catalog
                 $"{Quoted(text)} has the author of {Quoted(work)} and a century, but no year, so it is not read as a citation.",
             UnreadForm.Heading =>
                 $"{Quoted(text)} in a heading has the author and the year of {Quoted(work)}, but headings have no links.",
+            UnreadForm.Letter =>
+                $"{Quoted(text)} has the letter of a year, but no year, so it is not read as a citation.",
             UnreadForm.Unnamed =>
                 $"{Quoted(text)} has a year and a page, but no name, so it is not read as a citation.",
             _ =>
@@ -95,6 +97,9 @@ public enum UnreadForm
 
     /// <summary>The author of a work and a century.</summary>
     Century,
+
+    /// <summary>The letter of a year that is not written again: <c>(Vega, 2015a, 12; b, 13)</c>.</summary>
+    Letter,
 
     /// <summary>The author and the year of a work in a heading.</summary>
     Heading,

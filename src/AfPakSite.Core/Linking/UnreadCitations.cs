@@ -18,6 +18,9 @@ internal sealed partial class UnreadCitations
     /// <summary>How far the name in the sentence may be before a parenthesis with a year.</summary>
     private const int FarthestName = 200;
 
+    /// <summary>How far a letter is behind the one before it; others are those of pages: <c>n 5</c>.</summary>
+    private const int MostLettersOn = 2;
+
     /// <summary>How far the name in the paragraph before may be from its end.</summary>
     private const int FarthestLead = 300;
 
@@ -59,7 +62,8 @@ internal sealed partial class UnreadCitations
                 .Where(found => !paragraph.StyleAt(found.Range.Start).IsVerbatim())
                 .Where(found => !Communication.IsMatch(found.Range.Of(paragraph.Text)))
                 .Where(found => !IsRead(paragraph, found.Range, isCertain))
-                .Concat(Distant(paragraph, isCertain));
+                .Concat(Distant(paragraph, isCertain))
+                .Concat(OfLetter(paragraph));
 
     private IEnumerable<UnreadCitation> WithName(Paragraph paragraph) =>
         works.Count == 0
@@ -110,6 +114,17 @@ internal sealed partial class UnreadCitations
         let work = authors.GetValueOrDefault(ComparedName.Of(match.Groups["name"].Value).Letters)
         where work is not null
         select new UnreadCitation(new(match.Index, match.Length), work, UnreadForm.Century);
+
+    /// <summary>
+    /// The letter of a further year, which is not written again: <c>(Vega, 2015a, 12; b, 13)</c>.
+    /// </summary>
+    private static IEnumerable<UnreadCitation> OfLetter(Paragraph paragraph) =>
+        from citation in paragraph.Citations
+        where citation.Suffixes.Length > 0
+        let match = Letter.Match(paragraph.Text, citation.Range.End)
+        where match.Success && match.Groups["letter"].Value[0] - citation.Suffixes[^1] is > 0 and <= MostLettersOn
+        let letter = match.Groups["letter"].Index
+        select new UnreadCitation(TextRange.Between(letter, match.Index + match.Length), null, UnreadForm.Letter);
 
     /// <summary>Whether a date is a century and its number, with at most two words before them.</summary>
     private bool EndsWithCentury(string date) =>
@@ -243,6 +258,12 @@ internal sealed partial class UnreadCitations
             + @"))?\s*\z"
     )]
     private static partial Regex Century { get; }
+
+    /// <summary>A letter with a page, or at the end of a parenthesis.</summary>
+    [GeneratedRegex(
+        @"\G\s?[;,]\s?(?<letter>[b-z])(?:(?:[,:]\s?|\s)(?:\p{L}{1,4}\.\s?)?[0-9]{1,4}(?:[-–][0-9]{1,4})?|(?=\s?[;)\]]))"
+    )]
+    private static partial Regex Letter { get; }
 
     [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{4,200})[)\]]")]
     private static partial Regex Parenthesis { get; }
