@@ -45,7 +45,7 @@ internal sealed record CitedReading(
 
     private CitedMatch? MatchEach(NamedWork named)
     {
-        var (evidence, skipped, isSame) = (GivenEvidence.None, 0, true);
+        var (evidence, skipped, isSame, isExact) = (GivenEvidence.None, 0, true, true);
         for (var index = 0; index < Names.Length && isSame; index++)
         {
             var (cited, author) = (Names[index], named.Names[index]);
@@ -63,6 +63,9 @@ internal sealed record CitedReading(
                 && (before == 0 || (before > 0 && (author.Literal is null || cited.Words[..before] is ["the"])));
             if (isSame && before == 0 && cited.Words.Length > 1 && !cited.IsSmall(0))
                 evidence = Join(evidence, GivenEvidence.Agreement);
+            isExact &=
+                (before <= 0 || !cited.IsSmall(before - 1))
+                && cited.Lineage == LineageOf(cited, author, named.Compared[index]);
             if (!isSame || before == 0)
                 continue;
             var given = GivenNames.Compare(cited, before, author, IsNarrative, SentenceWords ?? NoWords, out var first);
@@ -71,9 +74,18 @@ internal sealed record CitedReading(
                 skipped = cited.Starts[first];
         }
         return isSame
-            ? new(named, new(evidence, EtAl && named.Names.Length < Names.Length + 2 ? 0 : 1), skipped)
+            ? new(named, new(evidence, EtAl && named.Names.Length < Names.Length + 2 ? 0 : 1, isExact), skipped)
             : null;
     }
+
+    /// <summary>
+    /// What tells a person from a parent of the same name; empty without it: <c>jr</c>. Behind given names it counts
+    /// only if it is cited, because many citations leave it out.
+    /// </summary>
+    private static string LineageOf(ComparedName cited, PersonName author, ComparedName name) =>
+        name.Lineage.Length > 0 || cited.Lineage.Length == 0
+            ? name.Lineage
+            : ComparedName.Of(author.Given ?? "").Lineage;
 
     /// <summary>Whether a particle without its vowel is behind the given names: <c>Alembert, Jean d’</c>.</summary>
     private static bool HasElidedParticle(PersonName author) =>
@@ -99,9 +111,11 @@ internal sealed record CitedReading(
 internal sealed record CitedMatch(NamedWork Named, MatchRank Rank, int Skipped);
 
 /// <summary>
-/// How well they agree: first by given names, then by the number of authors that “et al.” stands for.
+/// How well they agree: first by given names, then by the number of authors that “et al.” stands for, then by whether
+/// the family names have the same particles and lineage.
 /// </summary>
-internal readonly record struct MatchRank(GivenEvidence Given, int Others) : IComparable<MatchRank>
+internal readonly record struct MatchRank(GivenEvidence Given, int Others, bool IsExact = true) : IComparable<MatchRank>
 {
-    public int CompareTo(MatchRank other) => (Given, Others).CompareTo((other.Given, other.Others));
+    public int CompareTo(MatchRank other) =>
+        (Given, Others, IsExact).CompareTo((other.Given, other.Others, other.IsExact));
 }

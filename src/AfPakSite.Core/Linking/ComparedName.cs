@@ -14,12 +14,14 @@ namespace AfPakSite.Linking;
 /// <param name="Letters">All letters, without spaces.</param>
 /// <param name="Written">As the study or the bibliography writes it.</param>
 /// <param name="FewestOfFamily">The fewest last words that must be the family name.</param>
+/// <param name="Lineage">What behind the name tells a person from a parent: <c>jr</c>; empty without it.</param>
 internal sealed partial record ComparedName(
     ImmutableArray<string> Words,
     ImmutableArray<int> Starts,
     string Letters,
     string Written,
-    int FewestOfFamily = 1
+    int FewestOfFamily = 1,
+    string Lineage = ""
 )
 {
     private const int LongestInitials = 3;
@@ -60,12 +62,15 @@ internal sealed partial record ComparedName(
             words.Add(Letter(uniform[at..end]));
             at = end;
         }
+        var lineage = "";
         while (words.Count > 1 && Lineages.Contains(words[^1]))
         {
-            words.RemoveAt(words.Count - 1);
-            starts.RemoveAt(starts.Count - 1);
+            lineage = words[^1];
+            words.Count = starts.Count = words.Count - 1;
         }
-        return new(words.ToImmutable(), starts.ToImmutable(), string.Concat(words), name);
+        if (words is [_, .., "e", "v"] && uniform[starts[^2]] == 'e')
+            words.Count = starts.Count = words.Count - 2;
+        return new(words.ToImmutable(), starts.ToImmutable(), string.Concat(words), name, Lineage: lineage);
     }
 
     /// <summary>

@@ -56,7 +56,7 @@ internal static class GivenNames
     {
         first = 0;
         var given = ComparedName.Of(author.Given ?? "").Words;
-        var (isSmall, isUnknown) = (cited.EndsSmall, false);
+        var (isSmall, isUnknown, family) = (cited.EndsSmall, false, before);
         while (!isSmall && before > 0 && cited.IsSmall(before - 1))
         {
             var particle = cited.Words[--before];
@@ -64,6 +64,8 @@ internal static class GivenNames
                 continue;
             if (!Particles.Contains(particle))
                 return GivenEvidence.Contradiction;
+            if (sentenceWords.Contains(particle) && !given.Contains(particle))
+                first = family;
             isUnknown |=
                 !sentenceWords.Contains(particle)
                 && !given.IsEmpty
@@ -78,9 +80,11 @@ internal static class GivenNames
             )
         )
             honorifics++;
-        if (honorifics > 0 && IsElided(cited, honorifics - 1))
-            first = honorifics;
-        if (before == honorifics || given.IsEmpty)
+        var isBare = before == honorifics;
+        if (isBare && first > 0)
+            return isUnknown ? GivenEvidence.Contradiction : GivenEvidence.None;
+        first = honorifics > 0 && IsElided(cited, honorifics - 1) ? honorifics : 0;
+        if (isBare || given.IsEmpty)
             return isUnknown ? GivenEvidence.Contradiction : GivenEvidence.None;
         var mostSkipped = isNarrative ? before - 1 : honorifics;
         for (var start = 0; start <= mostSkipped && !IsInitial(cited, start - 1); start++)

@@ -53,14 +53,17 @@ internal static partial class CitationKinds
     private static bool IsEvent(string name) =>
         Events.Contains(name.Split()[^1]) || IsNamedEvent(name) || IsNumberedWar(name);
 
-    /// <summary>Whether a name is that of a case of a court: <c>Hill v. Moor</c>; not “H. v. Moor”.</summary>
+    /// <summary>
+    /// Whether a name is that of a case of a court: <c>Hill v. Moor</c>, <c>Re Hill</c>; not “H. v. Moor”.
+    /// </summary>
     public static bool IsCase(string name)
     {
         var words = name.Split();
-        return words
-            .Skip(1)
-            .Zip(words)
-            .Any(pair => pair is { First: "v" or "v." or "vs" or "vs.", Second: not [_, '.'] });
+        return words is ["Re", _, ..]
+            || words
+                .Skip(1)
+                .Zip(words)
+                .Any(pair => pair is { First: "v" or "v." or "vs" or "vs.", Second: not [_, '.'] });
     }
 
     /// <summary>Whether a text is a known country or town.</summary>

@@ -53,8 +53,12 @@ internal sealed class CitationScanner
     private void Read(Match date)
     {
         if (scanned.Brackets.Around(date.Index) is not { } bracket)
-            ReadInText(date);
-        else if (
+        {
+            ReadInText(UnlikelyNames.WithoutName(source, date, scanned.Found.End));
+            return;
+        }
+        date = UnlikelyNames.WithoutName(source, date, scanned.FirstIn(bracket));
+        if (
             !scanned.IsFirstIn(bracket, date)
             || !(
                 narrative.ReadAfterNames(date, bracket)
@@ -125,7 +129,7 @@ internal sealed class CitationScanner
             source,
             CitationTokens.NamesInText,
             scanned.Found.End,
-            date.Index,
+            scanned.EndOfNames(scanned.Found.End, date.Index),
             LongestInSentence
         );
         names ??= scanned.NamesInBracket(Math.Max(scanned.Found.End, date.Index - LongestInSentence), date.Index);

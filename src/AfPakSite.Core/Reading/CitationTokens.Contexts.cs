@@ -63,6 +63,18 @@ internal static partial class CitationTokens
     [GeneratedRegex(@"\A\s(?:" + CitationWords.And + @")\s\z")]
     public static partial Regex And { get; }
 
+    /// <summary>What names have done, in parentheses before a year: <c>Hill (ed.) 2005</c>.</summary>
+    [GeneratedRegex(@"[(\[]" + RoleWord + @"[)\]]\s*,?\s*\z")]
+    public static partial Regex EnclosedRole { get; }
+
+    /// <summary>A word that joins two names.</summary>
+    [GeneratedRegex(@"\A(?:" + CitationWords.And + @")\z")]
+    public static partial Regex AndAlone { get; }
+
+    /// <summary>What a volume of law reports has behind its year: <c>ECR I-5357</c>, <c>2 All ER 7</c>.</summary>
+    [GeneratedRegex(@"\G\s(?:[0-9]{1,3}\s)?(?:(?:\p{Lu}[\p{L}.&]{0,4}|Lloyd's)\s){1,4}(?:[IVX]{1,4}-)?[0-9]")]
+    public static partial Regex AfterYearOfReport { get; }
+
     /// <summary>Words that introduce a citation, up to a small word: <c>Adapted from Smith</c>.</summary>
     [GeneratedRegex(@"\A(?:(?i:" + CitationWords.Signal + @")\s+)+(?<=\s\p{Ll}+\s+)(?=\p{Lu})")]
     public static partial Regex OpeningSignal { get; }

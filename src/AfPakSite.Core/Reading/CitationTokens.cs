@@ -25,7 +25,7 @@ internal static partial class CitationTokens
     /// address (<c>Dawn.com</c>); a name does not cross any other.
     /// </summary>
     private const string Word =
-        @"(?>(?>Ste|Sta|St|Mt|Jr|Sr|Inc|Ltd|Corp|Co|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Anon|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}{1,3}&\p{Lu}[\p{L}\p{M}]{0,12}|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
+        @"(?>(?>Ste|Sta|St|Mt|Jr|Sr|Inc|Ltd|Corp|Co|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Anon|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|e\.\s?V\.(?<=\p{Lu}[\p{L}\p{M}'-]*\se\.\s?V\.)|\p{Lu}{1,3}&\p{Lu}[\p{L}\p{M}]{0,12}|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
         + WordStart
         + @"(?:[\p{L}\p{M}\p{Nd}'-]*[\p{L}\p{M}\p{Nd}])?(?:\.(?:com|org|net|gov|edu|info)\b)?(?<!'s))";
 

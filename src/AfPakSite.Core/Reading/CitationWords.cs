@@ -14,7 +14,7 @@ internal static partial class CitationWords
         Word.Matches(Lookahead.Replace(alternatives, "")).Select(word => word.Value);
 
     /// <summary>The words that join two names.</summary>
-    public const string And = @"(?>and|&|und|et(?!\.?\s*[aá]l\b)|ed|e|ve|y|i|och|og)";
+    public const string And = @"(?>and|&|und|u\.|et(?!\.?\s*[aá]l\b)|ed|e|ve|y|i|och|og)";
 
     /// <summary>The words that join two names in other ways: <c>neither Reed nor Hill</c>.</summary>
     public const string AndOther =
@@ -98,6 +98,9 @@ internal static partial class CitationWords
     public const string Era =
         @"B\.?\s?C\.?(?:\s?E\.?)?|C\.?E\.?|A\.?D\.?|[vn]\.\s?Chr\.|[vn]\.\s?u\.\s?Z\.|(?:av|ap)\.\s?J\.-C\.|"
         + @"[ad]\.\s?(?:de\s)?C\.|M\.?[ÖS]\.?|ق\.?\s?م\.?";
+
+    /// <summary>What precedes a year and says by which calendar it is counted.</summary>
+    public const string Eras = "AD A.D A.D. CE C.E C.E. BC B.C. BCE B.C.E. AH A.H A.H. BH SH AUC A.U.C.";
 
     /// <summary>What is written instead of a year that is not known.</summary>
     public const string NoDate =

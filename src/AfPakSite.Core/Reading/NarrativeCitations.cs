@@ -28,7 +28,10 @@ internal sealed partial class NarrativeCitations(ScannedText scanned)
         var owner = OwnerOf(names);
         if (owner is not null && OtherNames.IsArticle(AfterOwner.Match(names.Names[0]).Groups["article"].ValueSpan))
             (names, certain) = (names with { Names = owner.Names }, false);
-        var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
+        var doubt =
+            text[bracket.Open] == '[' && CitationTokens.AfterYearOfReport.IsMatch(text, bracket.Close + 1)
+                ? CitationDoubt.Event
+                : CitationKinds.DoubtOf(names.Names, names.EtAl);
         scanned.Found.Add(
             date,
             bracket,

@@ -9,6 +9,7 @@ namespace AfPakSite.Reading;
 internal sealed class ParentheticalCitations(ScannedText scanned)
 {
     private const int LongestInParentheses = 600;
+    private const string FirstPrinted = "1450";
 
     private readonly CitationText source = scanned.Source;
     private readonly string text = scanned.Source.Uniform;
@@ -21,7 +22,7 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
             source,
             CitationTokens.NamesInParentheses,
             from,
-            date.Index,
+            scanned.EndOfNames(from, date.Index),
             LongestInParentheses
         );
         if (names is null)
@@ -203,7 +204,11 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
 
     private CitationDoubt DoubtOf(CitationNames names, string prefix, Match date, Bracket bracket)
     {
-        var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
+        if (CitationNames.IsEra(names.Names[^1]) && IsOld(date))
+            return CitationDoubt.RunningText;
+        var doubt = UnlikelyNames.EndInMonth(names.Names)
+            ? CitationDoubt.CommonWord
+            : CitationKinds.DoubtOf(names.Names, names.EtAl);
         if (doubt != CitationDoubt.None)
             return doubt;
         var isIntroduced =
@@ -216,6 +221,11 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
             : IsPublication(names, date, bracket) ? CitationDoubt.Place
             : CitationDoubt.None;
     }
+
+    /// <summary>Whether a year is older than printed books.</summary>
+    private static bool IsOld(Match date) =>
+        date.Groups["year"] is { Success: true, ValueSpan: var year }
+        && year.CompareTo(FirstPrinted, StringComparison.Ordinal) < 0;
 
     /// <summary>Whether a title precedes the parenthesis and a page follows it, as in notes.</summary>
     private bool IsPublication(CitationNames names, Match date, Bracket bracket) =>

@@ -5,6 +5,9 @@ namespace AfPakSite.Reading;
 /// <summary>A text in which citations are looked for, and those that were found so far.</summary>
 internal sealed class ScannedText
 {
+    /// <summary>The most characters of a role in parentheses.</summary>
+    private const int LongestRole = 20;
+
     private readonly string text;
 
     public ScannedText(string written)
@@ -50,6 +53,19 @@ internal sealed class ScannedText
                 Start = open,
             }
             : null;
+    }
+
+    /// <summary>
+    /// Where the names before a date end: before what they have done, if that is in parentheses: <c>Hill (ed.)
+    /// 2005</c>.
+    /// </summary>
+    /// <param name="from">The offset at which the names may begin.</param>
+    public int EndOfNames(int from, int date)
+    {
+        var window = Math.Min(LongestRole, date - from);
+        return CitationTokens.EnclosedRole.Match(text, date - window, window) is { Success: true } role
+            ? role.Index
+            : date;
     }
 
     /// <summary>The end of a date and of its locator.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 
@@ -9,17 +10,56 @@ internal static class UnlikelyNames
 {
     private const int Longest = 160;
     private const int MostSigns = 4;
+    private const int LongestAnd = 4;
     private const string Signs = "\"'<>?!/*^~=+#|";
 
     private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \t\n\u00A0,(");
 
     private static readonly WordList YearWords = StudyLanguage.OfAll("year-words");
 
+    private static readonly WordList Months = new([
+        .. StudyLanguage.WordsOfAll("months").Concat(CitationWords.Of(CitationWords.Season)).Distinct(),
+    ]);
+
     /// <summary>The month of a date, which is a name in <c>(March, 1991)</c>; null without a month.</summary>
     public static OtherNames? Month(Match date) =>
         date.Groups["month"] is { Success: true } month && month.Index == date.Index
             ? new(month.Index, [month.Value], false, CitationDoubt.RunningText)
             : null;
+
+    /// <summary>
+    /// A date without its month, if “and” joins that to the names before it and it is the last of them: <c>(Hill and
+    /// May, 1969)</c>; otherwise the date itself.
+    /// </summary>
+    /// <param name="from">The offset at which the names may begin.</param>
+    public static Match WithoutName(CitationText source, Match date, int from)
+    {
+        var text = source.Uniform;
+        if (Month(date) is null || !IsAfterAnd(text, from, date.Index))
+            return date;
+        var end = date.Index + date.Groups["month"].Length;
+        var names = CitationNames.Before(source, CitationTokens.NamesInParentheses, from, end, Longest);
+        if (names is not { Names.Length: > 1 } || names.Names.SkipLast(1).Any(EndsInMonth))
+            return date;
+        var space = text.AsSpan(end..(date.Index + date.Length));
+        var begin = end + space.Length - space.TrimStart(", \u00A0\n").Length;
+        return CitationTokens.Date.Match(text, begin) is { Success: true } year ? year : date;
+    }
+
+    /// <summary>Whether the last one of several names is also a month or a season: <c>Hill and May</c>.</summary>
+    public static bool EndInMonth(ImmutableArray<string> names) => names.Length > 1 && EndsInMonth(names[^1]);
+
+    private static bool IsAfterAnd(string text, int from, int end)
+    {
+        var before = text.AsSpan(from..end).TrimEnd();
+        var word = before[(before.LastIndexOfAny(BeforeWord) + 1)..];
+        return before.Length < end - from
+            && word.Length is > 0 and <= LongestAnd
+            && CitationTokens.AndAlone.IsMatch(word);
+    }
+
+    private static bool EndsInMonth(string name) =>
+        Months.Contains(name.AsSpan(name.LastIndexOf(' ') + 1).TrimEnd('.'));
 
     /// <summary>Words that rarely are names, or names with a comma after them, before a parenthesis.</summary>
     public static OtherNames? Before(CitationText source, int from, int open)

@@ -209,6 +209,89 @@ public sealed class CitationFormTests
         );
 
     [Theory]
+    [InlineData("en", "Tea is old (Voss in Nye 2012; Voss, in Nye 2012; see Voss in Nye, 2012, p. 4)", "nye nye nye")]
+    [InlineData("de", "Tee ist alt (Voß in Nye 2012)", "nye")]
+    [InlineData("fr", "Le thé est vieux (Blanc in Nye, 2012)", "nye")]
+    [InlineData("en", "Tea is old (Centre for Tea in Nye, 2012)", "error[citation-of-namesake]")]
+    [InlineData("en", "Tea is old (Women in Tea, 2012)", "women")]
+    public void Outer_work_is_cited(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: nye, author: [{family: Nye, given: Ann}], issued: '2012'} {id: women, author: [{literal: Women in Tea}], issued: '2012'}",
+                $"{text}.",
+                language
+            )
+        );
+
+    [Theory]
+    [InlineData("van der Berg (1990) says so (van der Berg 1990)", "van van")]
+    [InlineData("Berg (1990) says so (Berg 1990)", "berg berg")]
+    [InlineData("Tea is old (de la Cruz 1990; Cruz 1990)", "de cruz")]
+    [InlineData("Tea is old (Voss Jr. 1990; Voss 1990), as Voss Jr. (1990) says", "junior voss junior")]
+    [InlineData("Tea is old (Salt Jr. 1990; Salt 1990)", "young error[citation-ambiguous]")]
+    public void Exact_name_wins(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: van, author: [{family: van der Berg}], issued: '1990'} {id: berg, author: [{family: Berg}], issued: '1990'} {id: de, author: [{family: de la Cruz}], issued: '1990'} {id: cruz, author: [{family: Cruz}], issued: '1990'} {id: junior, author: [{family: Voss Jr.}], issued: '1990'} {id: voss, author: [{family: Voss}], issued: '1990'} {id: young, author: [{family: Salt, given: 'John, Jr.'}], issued: '1990'} {id: old, author: [{family: Salt, given: Ann}], issued: '1990'}",
+                $"{text}."
+            )
+        );
+
+    [Theory]
+    [InlineData("In Case C-6/90 Moss [1991] ECR I-5357 it was so")]
+    [InlineData("In Re Salt [1975] Ch 1 it was so")]
+    [InlineData("In R (on the application of Salt) v Pan [2004] UKHL 5 it was so")]
+    [InlineData("In Salt [1999] 2 All ER 7 it was so")]
+    public void Law_report_is_a_doubt(string text) => Assert.Equal(Doubt, CitedIn.Text(Smith, $"{text}."));
+
+    [Theory]
+    [InlineData("Der Salzverein e. V. (2014) sagt es", "verein")]
+    [InlineData("Die Stiftung Salz e.V. (2011) sagt es (vgl. Stiftung Salz e. V. 2011)", "salz salz")]
+    [InlineData("Tee ist alt (s. a. Jäger u. Hirsch 2003; Jäger u. a. 2004)", "two three")]
+    public void Associations_and_joined_names_are_shortened(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: verein, author: [{literal: Salzverein}], issued: '2014'} {id: salz, author: [{literal: Stiftung Salz e.V.}], issued: '2011'} {id: two, author: [{family: Jäger}, {family: Hirsch}], issued: '2003'} {id: three, author: [{family: Jäger}, {family: Reh}, {family: Dachs}], issued: '2004'}",
+                $"{text}.",
+                "de"
+            )
+        );
+
+    [Theory]
+    [InlineData("it", "Come dice Smith (a cura di) 2010, il tè è vecchio", "smith")]
+    [InlineData("en", "Tea is old (see Smith (ed.) 2010, p. 4; Smith (ed.), 2010)", "smith smith")]
+    [InlineData("en", "Tea is old (Moss (ed.) 2010)", "error[citation-not-listed]")]
+    public void Role_may_be_between_a_name_and_a_year(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Fact]
+    public void Letter_without_its_year_is_reported() =>
+        Assert.Equal($"a {NotRead}", CitedIn.Text(Letters, "Smith (2010a, 12; b, 13) says so."));
+
+    [Theory]
+    [InlineData("fr", "L’étude de Smith (2010) est bonne", "Smith (2010)")]
+    [InlineData("de", "Das wurde von Smith (2010) fortgesetzt", "Smith (2010)")]
+    [InlineData("de", "Das wurde von Moss (2010) fortgesetzt", "von Moss (2010)")]
+    [InlineData("es", "Así lo dice la obra de Smith (2010)", "Smith (2010)")]
+    public void Small_word_is_part_of_a_name_only_if_it_is_listed(string language, string text, string expected)
+    {
+        var site = SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}.\n")
+            .With(
+                "input/bibliography.yml",
+                "references:\n  - {id: a, type: book, author: [{family: Smith, given: Ann}], issued: '2010'}\n"
+                    + "  - {id: b, type: book, author: [{family: von Moss}], issued: '2010'}\n"
+            )
+            .Change("input/site.yml", "language: en", $"language: {language}")
+            .Compile();
+        var citation = Assert.Single(site.Linked.Citations);
+        Assert.Equal(expected, citation.Citation.Range.Of(citation.Place.Paragraph.Text));
+    }
+
+    [Theory]
     [InlineData("The bee Apis cerana (Fabricius, 1793) visits tea", Doubt)]
     [InlineData("The moth A. (Homona) coffearia (Nietner, 1861) eats tea", Doubt)]
     [InlineData("The bees of the hills (Fabricius, 1793) visit tea", "error[citation-not-listed]")]

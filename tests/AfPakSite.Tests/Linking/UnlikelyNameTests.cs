@@ -51,6 +51,31 @@ public sealed class UnlikelyNameTests
     public void Are_read_where_the_bibliography_lists_them(string works, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(works, $"{text}."));
 
+    [Theory]
+    [InlineData("en", "Tea is old (Vance & Winter 1988; cf. Koch & Winter, 1988)", "winter koch")]
+    [InlineData("en", "Tea is old (Young & May, 1969; Vance, Frost, & May, 1969)", "young frost")]
+    [InlineData("fr", "Le thé est vieux (Duval et Mai, 1988)", "mai")]
+    [InlineData("en", "Tea is old (Vance & Winter 1987)", Doubt)]
+    [InlineData("en", "Tea is old (Vance, Frost, and Fall, 1969, p. 4)", Doubt)]
+    [InlineData("en", "It rained (March and May 1988; in Spring and Summer 1988)", "")]
+    [InlineData("en", "It was read in both (Reed and Oak, May 1988)", "oak")]
+    public void Of_a_month_may_be_the_last_of_several(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: winter, author: [{family: Vance}, {family: Winter}], issued: '1988'} {id: koch, author: [{family: Koch}, {family: Winter}], issued: '1988'} {id: young, author: [{family: Young}, {family: May}], issued: '1969'} {id: frost, author: [{family: Vance}, {family: Frost}, {family: May}], issued: '1969'} {id: mai, author: [{family: Duval}, {family: Mai}], issued: '1988'} {id: oak, author: [{family: Reed}, {family: Oak}], issued: '1988'}",
+                $"{text}.",
+                language
+            )
+        );
+
+    [Theory]
+    [InlineData("It was so (AD 1066; in AH 1342), (CE 1100) and (A.D. 1066)", "")]
+    [InlineData("It burned (Fire of Ely, AD 1066)", "")]
+    [InlineData("Tea is old (Moss AD 2010)", "error[citation-not-listed]")]
+    [InlineData("Tea is old (CE, 2010; CE 2010)", "error[citation-not-listed] error[citation-not-listed]")]
+    public void Are_not_eras(string text, string expected) => Assert.Equal(expected, CitedIn.Text(Khan, $"{text}."));
+
     /// <summary>The words up to the last title or rank before a name are not part of it.</summary>
     [Theory]
     [InlineData("en", "Prime Minister Khan (2010) says so (Chief Justice Khan, 2010)", "khan khan")]
