@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Linking;
+using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -56,18 +57,16 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
         var finder = new LabeledWorks(works);
         return citations
             .Where(pair => pair.Citation.Labels.Any(label => finder.Find(label).Length != 1))
-            .Select(pair => pair.Text);
+            .Select(pair => pair.Citation.Range.Of(pair.Text));
     }
 
-    /// <summary>The citations that a build requires a work for, with their texts.</summary>
+    /// <summary>The citations that a build requires a work for, with the texts of their paragraphs.</summary>
     private static ImmutableArray<(Citation Citation, string Text)> CitationsOf(Study study, bool isByLabel) =>
         [
             .. study
                 .AllSections.Where(section => !section.ListsWorks)
                 .SelectMany(section => section.Paragraphs)
-                .SelectMany(paragraph =>
-                    paragraph.Citations.Select(citation => (citation, citation.Range.Of(paragraph.Text)))
-                )
+                .SelectMany(paragraph => paragraph.Citations.Select(citation => (citation, paragraph.Text)))
                 .Where(pair => pair.citation.Doubt == CitationDoubt.None && pair.citation.IsByLabel == isByLabel),
         ];
 
@@ -78,22 +77,21 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
     )
     {
         var finder = new CitedWorks(works, citations.Select(pair => pair.Citation), language);
+        var forms = new CitationForms(finder, StudyLanguage.For(language));
         return
         [
             .. citations.SelectMany(pair =>
-                LettersOf(pair.Citation)
-                    .Select(letter => new Resolved(
+                forms
+                    .Find(forms.FormOf(pair.Citation, pair.Text))
+                    .Select(one => new Resolved(
                         pair.Citation,
-                        pair.Text,
-                        letter,
-                        finder.Find(pair.Citation, letter)
+                        pair.Citation.Range.Of(pair.Text),
+                        one.Letter,
+                        one.Found
                     ))
             ),
         ];
     }
-
-    private static IEnumerable<string> LettersOf(Citation citation) =>
-        citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString());
 
     /// <summary>
     /// One citation for each first name and year, with as many names as any of them has: the others may mean the same

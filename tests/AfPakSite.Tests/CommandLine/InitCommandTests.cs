@@ -207,6 +207,17 @@ public sealed class InitCommandTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Reads_the_forms_of_citations_that_a_build_reads()
+    {
+        folder
+            .Write("ducks.txt", "Ducks\n1. Results\nDucks swim (Voss in Nye 2012).\n")
+            .Write("works.bib", "@book{nye, author = {Nye, Ann}, title = {Ponds}, year = 2012}\n");
+        var made = Run("init", "site", "--study", "ducks.txt", "--bibliography", "works.bib");
+        Assert.True(made.Code == 0, made.Error);
+        Assert.DoesNotContain("Voss in Nye", folder.Read("site/input/site.yml"), StringComparison.Ordinal);
+    }
+
     /// <summary>The author corrects errors in the files of the new site, so the files must be there.</summary>
     [Fact]
     public void Makes_the_files_of_a_paper_with_errors()
