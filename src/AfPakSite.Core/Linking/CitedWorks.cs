@@ -161,7 +161,7 @@ internal sealed class CitedWorks
             );
         if (names[^1].WithoutEnding() is { } last)
             yield return new(names.SetItem(names.Length - 1, last), citation.EtAl);
-        if (names.Any(name => name.WithInitialsLast() is not null))
+        if (!citation.BeginsAsNamed && names.Any(name => name.WithInitialsLast() is not null))
             yield return new(
                 [.. names.Select(name => name.WithInitialsLast() ?? name)],
                 citation.EtAl,

@@ -90,6 +90,8 @@ internal sealed partial class FoundCitations(CitationText source)
                 : pattern.Doubt == CitationDoubt.None ? year.Doubt
                 : pattern.Doubt,
             Longer = null,
+            BeginsAsNamed =
+                pattern.Names is [var first, ..] && text.AsSpan(start).StartsWith(first, StringComparison.Ordinal),
         };
         return (citation, end);
     }

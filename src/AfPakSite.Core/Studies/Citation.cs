@@ -23,6 +23,7 @@ namespace AfPakSite.Studies;
 /// <param name="Longer">The same citation with words before the names that are part of them if the bibliography lists
 /// such a work: <c>boyd and Crawford (2012)</c>; null without any.</param>
 /// <param name="IsRepeated">Whether it only says that the work is the one that was cited before: <c>ibid.</c></param>
+/// <param name="BeginsAsNamed">Whether its first name begins it, unlike <c>Hill, A.G.</c> for <c>A.G. Hill</c>.</param>
 public sealed record Citation(
     TextRange Range,
     ImmutableArray<string> Names,
@@ -37,7 +38,8 @@ public sealed record Citation(
     CitationDoubt Doubt = CitationDoubt.None,
     ImmutableArray<string> Labels = default,
     Citation? Longer = null,
-    bool IsRepeated = false
+    bool IsRepeated = false,
+    bool BeginsAsNamed = false
 )
 {
     /// <summary>Whether it cites works by numbers or keys.</summary>

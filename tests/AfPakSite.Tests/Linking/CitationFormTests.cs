@@ -151,6 +151,15 @@ public sealed class CitationFormTests
         );
 
     [Theory]
+    [InlineData("As A. G. Hill (2007) says")]
+    [InlineData("Tea is old (A.G. Hill, 2007)")]
+    public void Companies_do_not_have_their_form_before_the_name(string text) =>
+        Assert.Equal(
+            "error[citation-not-listed]",
+            CitedIn.Text("{id: one, author: [{literal: Hill AG}], issued: '2007'}", $"{text}.")
+        );
+
+    [Theory]
     [InlineData("Bill", "The Bill (2010) was passed", NotRead)]
     [InlineData("Bill", "The Bill (2010) model was good", "one")]
     [InlineData("Bill", "As Bill (2010) was right", "one")]
