@@ -56,6 +56,18 @@ public static partial class Catalog
         var (message, hint) = value switch
         {
             FrontValue.Date => ("is not read as a date", "write it as 2026-11-25 or as a year"),
+            FrontValue.DayOrMonth => (
+                "does not say which number is the month, so only the year is read",
+                "write it as 2026-11-25"
+            ),
+            FrontValue.Author => (
+                "is not read as names of authors, because it contains something else",
+                "write only the names, with “and” or a semicolon between them"
+            ),
+            FrontValue.AuthorWithMore => (
+                "says more than names, of which only the names are read",
+                "write where an author works as `affiliation:` beside `name:`"
+            ),
             FrontValue.Doi => ("is not read as a DOI", "write it as 10.1234/example"),
             FrontValue.Orcid => ("is not read as an ORCID", "copy all sixteen digits from orcid.org"),
             FrontValue.LicenseVersion => (
@@ -75,6 +87,13 @@ public static partial class Catalog
 public enum FrontValue
 {
     Date,
+
+    /// <summary>A date of which the first or the second number may be the month.</summary>
+    DayOrMonth,
+    Author,
+
+    /// <summary>Names of authors, and something that is said of them.</summary>
+    AuthorWithMore,
     Doi,
     Orcid,
 

@@ -30,8 +30,13 @@ public static class StudyRecord
     {
         if (head.License is { } license && settings?.License.Url is null && CreativeCommons.LacksVersion(license.Value))
             diagnostics.Add(Catalog.FrontMatterValue(license, FrontValue.LicenseVersion));
-        if (head.Date is { } date && IssuedIn(head) is null)
-            diagnostics.Add(Catalog.FrontMatterValue(date, FrontValue.Date));
+        if (head.Date is { } date && IssuedIn(head) is var issued)
+        {
+            if (issued is null)
+                diagnostics.Add(Catalog.FrontMatterValue(date, FrontValue.Date));
+            else if (NumericDate.Read(date.Value) is { Length: 4 } && settings?.Study.Issued?.Start?.Month is null)
+                diagnostics.Add(Catalog.FrontMatterValue(date, FrontValue.DayOrMonth));
+        }
         if (head.Doi is { } doi && DoiIn(head) is null)
             diagnostics.Add(Catalog.FrontMatterValue(doi, FrontValue.Doi));
         if (head.LikelyAuthor is { } line && head.Authors.IsEmpty && settings?.Study.Authors.IsEmpty == true)
@@ -55,6 +60,8 @@ public static class StudyRecord
     public static string? IssuedIn(StudyHead head)
     {
         if (head.Date is not { Value: var written })
+        if (NumericDate.Read(written) is { } numeric)
+            return numeric;
             return null;
         var date = written.Split('T', ' ')[0];
         var isExact =

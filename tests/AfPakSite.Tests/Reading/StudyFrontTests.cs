@@ -75,6 +75,12 @@ public sealed class StudyFrontTests
         "Creative Commons BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/"
     )]
     [InlineData("license: CC BY", "CC BY ")]
+    [InlineData("date: 05/03/2019", "2019")]
+    [InlineData("date: 05-03-2019", "2019")]
+    [InlineData("date: 13/05/2019", "2019-05-13")]
+    [InlineData("date: 05/13/2019", "2019-05-13")]
+    [InlineData("date: 2019/03/05", "2019-03-05")]
+    [InlineData("date: 05.03.2019", "2019-03-05")]
     [InlineData("license: As the hills are", "As the hills are ")]
     public void Reads_the_license(string yaml, string expected)
     {
