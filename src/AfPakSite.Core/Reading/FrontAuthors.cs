@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -9,9 +10,34 @@ internal static class FrontAuthors
 {
     private static readonly string[] NameKeys = ["name", "literal", "given", "family", "first", "last", "surname"];
 
-    public static IEnumerable<HeadAuthor> Of(YamlNode node, FrontAffiliations affiliations)
+    /// <summary>The authors; one whose name is uncertain is left out, and reported.</summary>
+    public static IEnumerable<HeadAuthor> Of(YamlNode node, FrontAffiliations affiliations, DiagnosticBag diagnostics)
     {
-        HeadAuthor[] authors = node switch
+        HeadAuthor[] authors =
+        [
+            .. AsWritten(node, affiliations).Select(author => Named(author, diagnostics)).OfType<HeadAuthor>(),
+        ];
+        return authors.All(author => author.Affiliations.IsEmpty) && affiliations.All.Length == 1
+            ? authors.Select(author => author with { Affiliations = affiliations.All })
+            : authors;
+    }
+
+    /// <summary>The author with the names alone, or null where they are uncertain; reports what is not read.</summary>
+    public static HeadAuthor? Named(HeadAuthor author, DiagnosticBag diagnostics)
+    {
+        var found = FrontNames.In(author.Name.Value);
+        if (found is null or { HasMore: true })
+            diagnostics.Add(
+                Catalog.FrontMatterValue(
+                    author.Name.With(WhiteSpace.Collapse(author.Name.Value)),
+                    found is null ? FrontValue.Author : FrontValue.AuthorWithMore
+                )
+            );
+        return found is null ? null : author with { Name = author.Name.With(found.Names) };
+    }
+
+    private static HeadAuthor[] AsWritten(YamlNode node, FrontAffiliations affiliations) =>
+        node switch
         {
             YamlSequence list => [.. list.Items.Select(item => One(item, affiliations)).OfType<HeadAuthor>()],
             YamlMapping parts when !NameKeys.Any(key => FrontNodes.Find(parts, key) is not null) =>
@@ -20,16 +46,12 @@ internal static class FrontAuthors
             ],
             _ => One(node, affiliations) is { } one ? [one] : [],
         };
-        return authors.All(author => author.Affiliations.IsEmpty) && affiliations.All.Length == 1
-            ? authors.Select(author => author with { Affiliations = affiliations.All })
-            : authors;
-    }
 
     private static HeadAuthor? One(YamlNode node, FrontAffiliations affiliations) =>
         node switch
         {
             YamlScalar { Value: var text } scalar when !string.IsNullOrWhiteSpace(text) => new(
-                FrontNodes.TextOf(scalar),
+                new(text.Trim(), scalar.Span),
                 null,
                 null,
                 null,

@@ -56,7 +56,11 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
         var affiliations = FrontAffiliations.Of(Affiliations.Select(Find), Authors.Select(Find));
         ImmutableArray<HeadAuthor> authors =
         [
-            .. Authors.Select(Find).OfType<YamlNode>().Take(1).SelectMany(node => FrontAuthors.Of(node, affiliations)),
+            .. Authors
+                .Select(Find)
+                .OfType<YamlNode>()
+                .Take(1)
+                .SelectMany(node => FrontAuthors.Of(node, affiliations, diagnostics)),
         ];
         var head = new StudyHead(
             Title(),

@@ -1,3 +1,4 @@
+using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -13,7 +14,7 @@ internal sealed record PandocTitle(StudyHead Head, int End)
     private const int Most = 3;
 
     /// <summary>The title block at an offset of a Markdown file; null without one.</summary>
-    public static PandocTitle? Read(SourceText source, int start)
+    public static PandocTitle? Read(SourceText source, int start, DiagnosticBag diagnostics)
     {
         if (!source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -30,7 +31,7 @@ internal sealed record PandocTitle(StudyHead Head, int End)
                 StudyHead.Empty with
                 {
                     Title = title,
-                    Authors = fields.Count > 1 ? [.. AuthorsIn(fields[1])] : [],
+                    Authors = fields.Count > 1 ? [.. AuthorsIn(fields[1], diagnostics)] : [],
                     Date = fields.Count > 2 ? TextOf(fields[2]) : null,
                 },
                 end
@@ -52,12 +53,14 @@ internal sealed record PandocTitle(StudyHead Head, int End)
         return text.Length > 0 ? new(text, span) : null;
     }
 
-    private static IEnumerable<HeadAuthor> AuthorsIn(SourceSpan field) =>
+    private static IEnumerable<HeadAuthor> AuthorsIn(SourceSpan field, DiagnosticBag diagnostics) =>
         TextOf(field) is not { } whole
             ? []
             : field
                 .Text.Split(['\n', ';'])
                 .Select(WhiteSpace.Collapse)
                 .Where(name => name.Length > 0)
-                .Select(name => new HeadAuthor(whole.With(name), null, null, null, []));
+                .Select(name => new HeadAuthor(whole.With(name), null, null, null, []))
+                .Select(author => FrontAuthors.Named(author, diagnostics))
+                .OfType<HeadAuthor>();
 }

@@ -31,7 +31,7 @@ internal sealed partial record StudyFront(
         var start = BeforeFence.Match(source.Content).Length;
         var line = LineAt(source.Content, start);
         var first = line.Text.TrimEnd();
-        if ((PandocTitle.Read(source, start) ?? TitleLines.Read(source, start)) is { } title)
+        if ((PandocTitle.Read(source, start, diagnostics) ?? TitleLines.Read(source, start)) is { } title)
             return none with { Head = title.Head, End = title.End, Text = Without(source.Content, start, title.End) };
         if (
             first is not (Yaml or Toml)

@@ -185,6 +185,15 @@ internal sealed partial class TextHead
     private static string Uniform(string mark) =>
         string.Concat(mark.Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(c) is >= 0 and var digit ? (char)('0' + digit) : c));
 
+    /// <summary>Whether a separator is between the name at the end of a line and the one in the next line.</summary>
+    public static bool Divides(string before, string after) =>
+        Separator
+            .Matches($"{before} {after}")
+            .Any(found => found.Index <= before.Length && found.Index + found.Length > before.Length);
+
+    /// <summary>Whether a line names an institution.</summary>
+    public static bool IsPlace(string line) => Institution.IsMatch(line);
+
     /// <summary>An institution and the mark before it; null for another line.</summary>
     private static (string Place, string Mark)? PlaceOf(string line)
     {

@@ -41,6 +41,19 @@ public sealed class StudyFrontTests
         "Ada Brown (Tea School)"
     )]
     [InlineData("author: Ada Brown\ninstitute: Tea School", "Ada Brown (Tea School)")]
+    [InlineData("author: \"Ada Brown^[School of Tea, a@tea.example] and Ben Green\"", "Ada Brown; Ben Green")]
+    [InlineData("author: [\"Ada Brown (School of Tea)\", 'Ben Green\\footnote{Hill [1]}']", "Ada Brown; Ben Green")]
+    [InlineData("author: |\n  Ada Brown\\thanks{School of Tea},\n  Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("author: |\n  | Ada Brown,\n  | School of Tea\n  | and Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("author: |\n  Ada Brown\n  Independent scholar", "")]
+    [InlineData("author: 'Ben M\\\"uller'", "")]
+    [InlineData("author: 'J\\. R\\. Green'", "J. R. Green")]
+    [InlineData("author: 'Ada Brown \\and Ben Green'", "Ada Brown; Ben Green")]
+    [InlineData("author: \"[[People/Ada Brown]]\"", "Ada Brown")]
+    [InlineData("author: [\"[[brown|Ada Brown]]\", \"[Ben Green](https://tea.example)\"]", "Ada Brown; Ben Green")]
+    [InlineData("author: \"Ada Brown (School\"", "")]
+    [InlineData("author: 'Ada \\textbf{Brown}'", "")]
+    [InlineData("author: Ada Brown, School of Tea", "")]
     public void Names_the_authors(string yaml, string expected) =>
         Assert.Equal(
             expected,
@@ -62,6 +75,12 @@ public sealed class StudyFrontTests
     [InlineData("date: \"2026\"", "2026")]
     [InlineData("date: November 25, 2026", "2026-11-25")]
     [InlineData("date: 25 Nov 2026", "2026-11-25")]
+    [InlineData("date: 05/03/2019", "2019")]
+    [InlineData("date: 05-03-2019", "2019")]
+    [InlineData("date: 13/05/2019", "2019-05-13")]
+    [InlineData("date: 05/13/2019", "2019-05-13")]
+    [InlineData("date: 2019/03/05", "2019-03-05")]
+    [InlineData("date: 05.03.2019", "2019-03-05")]
     [InlineData("date: today", null)]
     [InlineData("date: \"`r Sys.Date()`\"", null)]
     public void Reads_the_date(string yaml, string? expected) =>
@@ -75,12 +94,6 @@ public sealed class StudyFrontTests
         "Creative Commons BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/"
     )]
     [InlineData("license: CC BY", "CC BY ")]
-    [InlineData("date: 05/03/2019", "2019")]
-    [InlineData("date: 05-03-2019", "2019")]
-    [InlineData("date: 13/05/2019", "2019-05-13")]
-    [InlineData("date: 05/13/2019", "2019-05-13")]
-    [InlineData("date: 2019/03/05", "2019-03-05")]
-    [InlineData("date: 05.03.2019", "2019-03-05")]
     [InlineData("license: As the hills are", "As the hills are ")]
     public void Reads_the_license(string yaml, string expected)
     {
