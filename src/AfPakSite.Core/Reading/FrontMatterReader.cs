@@ -62,12 +62,13 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
                 .Take(1)
                 .SelectMany(node => FrontAuthors.Of(node, affiliations, diagnostics)),
         ];
+        ImmutableArray<StudyBlock> opening = [.. SectionOf(Abstract)];
         var head = new StudyHead(
             Title(),
             authors,
             [.. Keywords.SelectMany(KeywordsOf).DistinctBy(word => Folding.Fold(word.Value), StringComparer.Ordinal)],
-            Text([Abstract]),
-            Text(Descriptions),
+            AbstractIn(opening),
+            Text(Descriptions) is { } description ? FrontMarkup.Shown(description) : null,
             Text(Dates),
             Text(["lang", "language", "locale"]),
             Text(["doi"]),
@@ -75,7 +76,6 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             Text(["bibliography"]),
             Nocite: [.. TextsOf("nocite").SelectMany(KeysIn)]
         );
-        ImmutableArray<StudyBlock> opening = [.. SectionOf(Abstract)];
         ImmutableArray<StudyBlock> closing = [.. Closings.SelectMany(SectionOf)];
         ReportUnread(authors.IsEmpty);
         return new(head, opening, closing, 0, "");
@@ -114,10 +114,17 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
     {
         if (Text(Titles) is not { } title)
             return null;
+        title = FrontMarkup.Shown(title);
         return Text(["subtitle"]) is { } subtitle
-            ? title.With(TitleWithSubtitle.Of(title.Value, subtitle.Value))
+            ? title.With(TitleWithSubtitle.Of(title.Value, FrontMarkup.Shown(subtitle).Value))
             : title;
     }
+
+    /// <summary>The abstract in one line, without markup.</summary>
+    private Located<string>? AbstractIn(ImmutableArray<StudyBlock> opening) =>
+        Text([Abstract]) is { } text
+            ? text.With(string.Join(' ', opening.OfType<StudyBlock.Paragraph>().Select(paragraph => paragraph.Text)))
+            : null;
 
     private IEnumerable<Located<string>> TextsOf(string key) =>
         Find(key) switch
@@ -170,6 +177,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
         known.Add(key);
         return FrontNodes
             .ParagraphsOf(scalar)
+            .Select(FrontMarkup.Read)
             .Prepend<StudyBlock>(
                 new StudyBlock.Heading(
                     entry.Key.Span,

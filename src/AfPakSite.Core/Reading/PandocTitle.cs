@@ -16,7 +16,7 @@ internal sealed record PandocTitle(StudyHead Head, int End)
     /// <summary>The title block at an offset of a Markdown file; null without one.</summary>
     public static PandocTitle? Read(SourceText source, int start, DiagnosticBag diagnostics)
     {
-        if (!source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        if (!StudyReader.IsMarkdown(source))
             return null;
         var (text, fields, end) = (source.Content, new List<SourceSpan>(), start);
         while (fields.Count < Most && end < text.Length && text[end] == '%')

@@ -9,6 +9,8 @@ internal sealed class SourceLinks
 {
     private readonly List<SourceLink> all = [];
 
+    public bool IsEmpty => all.Count == 0;
+
     /// <param name="range">The place of the text in the source.</param>
     /// <param name="isEmpty">Whether the link has no text, so that readers see the number of its target.</param>
     public void AddPart(TextRange range, string label, bool isEmpty) =>

@@ -21,12 +21,15 @@ public static class StudyReader
             : ReadFile(file, StudyLanguage.For(language), diagnostics);
     }
 
+    /// <summary>Whether a study is Markdown, which the end of its path says.</summary>
+    internal static bool IsMarkdown(SourceText source) =>
+        source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     private static Study ReadFile(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         CharacterChecker.CheckHidden(source.Whole, diagnostics);
         var front = StudyFront.Read(source, language, diagnostics);
-        var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        ImmutableArray<StudyBlock> blocks = isMarkdown
+        ImmutableArray<StudyBlock> blocks = IsMarkdown(source)
             ? MarkdownStudyReader.Read(source, front, language, diagnostics)
             : PlainTextReader.Read(source, front, language, diagnostics);
         var title = blocks.FirstOrDefault() as StudyBlock.Heading is { Level: 0 } heading ? heading : null;

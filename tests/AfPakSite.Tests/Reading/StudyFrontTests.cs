@@ -154,6 +154,39 @@ public sealed class StudyFrontTests
         Assert.Equal("Zusammenfassung", study.Sections.Single(section => section.Kind == SectionKind.Abstract).Title);
     }
 
+    /// <summary>What is said of authors is left out, but not silently.</summary>
+    [Theory]
+    [InlineData("author: 'Ada Brown (Tea School)'", true)]
+    [InlineData("author: 'Ada Brown^[Tea School]'", true)]
+    [InlineData("author: '[Ada Brown](https://tea.example)'", true)]
+    [InlineData("author: 'Ada Brown (Tea'", true)]
+    [InlineData("author: |\n  Ada Brown\n  Tea School", true)]
+    [InlineData("author: 'Ada Brown^1,a^ <ada@tea.example>'", false)]
+    [InlineData("author: 'Ada Brown\\inst{1}'", false)]
+    [InlineData("author: '[[brown|Ada Brown]]'", false)]
+    public void Notes_what_authors_have_beside_their_names(string yaml, bool isNoted)
+    {
+        Read(yaml, out var found);
+        Assert.Equal(isNoted, found.ToSorted(strict: false).Any(note => note.Kind == Catalog.FrontMatterValueKind));
+    }
+
+    [Theory]
+    [InlineData("title: On [Tea](https://tea.example)")]
+    [InlineData("title: On ![Tea](tea.svg)")]
+    public void Leaves_markup_that_it_does_not_read(string yaml) =>
+        Assert.Equal(yaml["title: ".Length..], Read(yaml, out _).Title);
+
+    [Fact]
+    public void Reads_the_markup_of_the_abstract()
+    {
+        var study = Read("title: On *Tea*\nabstract: \"We look at *old* tea.\"", out _);
+        var paragraph = study.Sections.Single(section => section.Kind == SectionKind.Abstract).Paragraphs.Single();
+        Assert.Equal(("On Tea", "We look at old tea."), (study.Title, paragraph.Text));
+        Assert.Equal("We look at old tea.", study.Head.Abstract?.Value);
+        Assert.Equal(TextStyle.Emphasis, paragraph.StyleAt(paragraph.Text.IndexOf("old", StringComparison.Ordinal)));
+        Assert.Equal("old", paragraph.SpanOf(new(11, 3)).Text);
+    }
+
     [Fact]
     public void Puts_acknowledgments_last()
     {
