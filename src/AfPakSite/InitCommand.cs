@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using AfPakSite.Diagnostics;
@@ -58,18 +57,17 @@ internal sealed class InitCommand
     {
         var target = FullPath(result.GetRequiredValue(folder), terminal);
         var paperFile = result.GetRequiredValue(study);
-        switch (PaperImporter.Import(ReadFile(paperFile, terminal), name => FileBeside(paperFile, name, terminal)))
+        var beside = new PaperFolder(Path.GetDirectoryName(FullPath(paperFile, terminal))!);
+        switch (PaperImporter.Import(ReadFile(paperFile, terminal), beside.Read))
         {
             case ImportResult.Refused refused:
                 throw new UserErrorException(refused.Sentence);
             case ImportResult.Understood { Paper: var paper }:
-                var draft = SiteDraft.Of(
-                    paper,
-                    result.GetValue(language),
-                    GivenBibliography(result.GetValue(bibliography), terminal),
-                    WordFiles.Read
-                );
-                var report = ImportReport.Of(paper, draft);
+                var works =
+                    GivenBibliography(result.GetValue(bibliography), terminal)
+                    ?? beside.Bibliography(paper.NamedBibliographies, BibliographyEndings);
+                var draft = SiteDraft.Of(paper, result.GetValue(language), works, WordFiles.Read);
+                var report = ImportReport.Of(paper with { Notes = paper.Notes.AddRange(beside.Notes) }, draft);
                 terminal.Error.Write(
                     Report.Write(shared.Format, [.. NewFolder.Repair(target), .. report.Diagnostics], terminal.Color)
                 );
@@ -94,21 +92,13 @@ internal sealed class InitCommand
             : throw new UserErrorException($"There is no file “{path}”: check its name.");
     }
 
-    /// <summary>A file in the folder of the paper, or below it; null if there is none.</summary>
-    /// <param name="name">A path that does not lead out of the folder.</param>
-    private static ImmutableArray<byte>? FileBeside(string paper, string name, Terminal terminal)
-    {
-        var path = Path.Combine(Path.GetDirectoryName(FullPath(paper, terminal))!, name);
-        return File.Exists(path) ? Workspace.ReadText(path, name).Bytes : null;
-    }
-
     /// <summary>The bibliography under the name that it has in the site; null without one.</summary>
     private static SourceFile? GivenBibliography(string? path, Terminal terminal)
     {
         if (path is null)
             return null;
         var ending = Path.GetExtension(path).ToLowerInvariant();
-        return ReadFile(path, terminal) with { Path = $"input/bibliography{(ending == ".yaml" ? ".yml" : ending)}" };
+        return ReadFile(path, terminal) with { Path = PaperFolder.PathOf(ending) };
     }
 
     private static void RequireFree(ArgumentResult result, Terminal terminal)

@@ -9,13 +9,18 @@ namespace AfPakSite.Importing;
 /// <param name="Images">The images of the study, which belong beside it.</param>
 /// <param name="Works">The works that the paper itself lists as records.</param>
 /// <param name="Notes">What could not be imported as it is.</param>
+/// <param name="Bibliographies">The names of the files that list the works, if the paper gives them.</param>
 public sealed record ImportedPaper(
     PaperRecord Record,
     SourceFile Study,
     ImmutableArray<SourceFile> Images,
     ImmutableArray<WorkDraft> Works,
-    ImmutableArray<ImportNote> Notes
-);
+    ImmutableArray<ImportNote> Notes,
+    ImmutableArray<string> Bibliographies = default
+)
+{
+    public ImmutableArray<string> NamedBibliographies => Bibliographies.IsDefault ? [] : Bibliographies;
+}
 
 /// <summary>The bibliographic record of a paper, as far as the paper gives it.</summary>
 /// <param name="Language">A language tag; null if the paper does not say.</param>

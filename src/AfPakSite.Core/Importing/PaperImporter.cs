@@ -44,7 +44,7 @@ public static class PaperImporter
     {
         var study = file with { Path = path };
         var diagnostics = new DiagnosticBag();
-        var source = SourceDecoder.Decode(file, diagnostics);
+        var source = new SourceText(path, SourceDecoder.Decode(file, diagnostics).Content);
         if (diagnostics.ToSorted(strict: false) is [var first, ..])
             return (new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd()), null);
         if (string.IsNullOrWhiteSpace(source.Content))
@@ -66,7 +66,8 @@ public static class PaperImporter
                                 null,
                                 $"{Quantity.Of(breaks, "page break")} of the text became line breaks: remove the headers, footers and numbers of pages."
                             ),
-                        ]
+                        ],
+                    [.. read.Head.Bibliographies.Select(file => file.Value)]
                 )
             ),
             read

@@ -73,7 +73,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             Text(["lang", "language", "locale"]),
             Text(["doi"]),
             License(),
-            Text(["bibliography"]),
+            [.. TextsOf("bibliography").Where(file => file.Value.Length > 0)],
             Nocite: [.. TextsOf("nocite").SelectMany(KeysIn)]
         );
         ImmutableArray<StudyBlock> closing = [.. Closings.SelectMany(SectionOf)];

@@ -46,10 +46,9 @@ public static class StudyRecord
             if (!Orcid.IsWellFormed(Orcid.Of(orcid.Value)))
                 diagnostics.Add(Catalog.FrontMatterValue(orcid, FrontValue.Orcid));
         }
-        if (
-            head.Bibliography is { } file
-            && !sources.Files.Any(source => source.Path.StartsWith(Bibliography, StringComparison.Ordinal))
-        )
+        if (sources.Files.Any(source => source.Path.StartsWith(Bibliography, StringComparison.Ordinal)))
+            return;
+        foreach (var file in head.Bibliographies)
             diagnostics.Add(Catalog.FrontMatterValue(file, FrontValue.Bibliography));
     }
 
@@ -60,9 +59,9 @@ public static class StudyRecord
     public static string? IssuedIn(StudyHead head)
     {
         if (head.Date is not { Value: var written })
+            return null;
         if (NumericDate.Read(written) is { } numeric)
             return numeric;
-            return null;
         var date = written.Split('T', ' ')[0];
         var isExact =
             date.Length >= 4 && char.IsAsciiDigit(date[0]) && (date.Length == written.Length || date.Length == 10);

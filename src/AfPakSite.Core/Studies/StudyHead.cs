@@ -9,7 +9,7 @@ namespace AfPakSite.Studies;
 /// <param name="HasKeywordsInText">Whether the text has a line of keywords, so that readers need no other.</param>
 /// <param name="AuthorParagraphs">How many paragraphs at the beginning of the text name its authors and where they
 /// work.</param>
-/// <param name="Bibliography">The name of the file that lists the works.</param>
+/// <param name="Bibliographies">The names of the files that list the works.</param>
 /// <param name="LikelyAuthor">A line below the title that may be the name of the author, although nothing says so; null
 /// without one.</param>
 /// <param name="Nocite">The keys of works that the bibliography contains although the study does not cite them; an
@@ -24,7 +24,7 @@ public sealed record StudyHead(
     Located<string>? Language,
     Located<string>? Doi,
     Located<string>? License,
-    Located<string>? Bibliography,
+    ImmutableArray<Located<string>> Bibliographies,
     bool HasKeywordsInText = false,
     int AuthorParagraphs = 0,
     Located<string>? LikelyAuthor = null,
@@ -36,7 +36,7 @@ public sealed record StudyHead(
         !Nocite.IsDefault && Nocite.Any(kept => kept.Value == "*" || kept.Value == key);
 
     /// <summary>The head of a file that says nothing of the study.</summary>
-    public static StudyHead Empty { get; } = new(null, [], [], null, null, null, null, null, null, null);
+    public static StudyHead Empty { get; } = new(null, [], [], null, null, null, null, null, null, []);
 }
 
 /// <summary>An author in front matter.</summary>

@@ -207,7 +207,7 @@ public sealed class StudyFrontTests
     [InlineData("layout: post\nweight: 3\nformat:\n  html: {toc: true}\nproverb: tea", "")]
     [InlineData("proverb: No tea, no talk", "proverb")]
     [InlineData("reviewers: [Cy Hill]", "reviewers")]
-    [InlineData("abstract: [Tea is old.]\nbibliography: [a.bib, b.bib]", "abstract bibliography")]
+    [InlineData("abstract: [Tea is old.]\nbibliography: {a: b}", "abstract bibliography")]
     [InlineData("date: {year: 2020}\nkeywords: {first: tea}", "date keywords")]
     public void Notes_words_that_it_does_not_use(string yaml, string expected)
     {
