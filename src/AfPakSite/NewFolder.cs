@@ -19,7 +19,20 @@ internal static class NewFolder
             return $"“{shown}” is a file: name a folder that does not exist yet.";
         if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
             return $"The folder “{shown}” is not empty, and nothing in it may be overwritten: name another folder.";
-        return Path.GetDirectoryName(path) is null ? $"“{shown}” is the root of a disk: name a folder in it." : null;
+        if (Path.GetDirectoryName(path) is null)
+            return $"“{shown}” is the root of a disk: name a folder in it.";
+        return FileAbove(path) is { } file
+            ? $"“{shown}” would be inside “{file}”, which is a file: name another folder."
+            : null;
+    }
+
+    /// <summary>The name of the file that is in the place of a folder above a path; null if there is none.</summary>
+    private static string? FileAbove(string path)
+    {
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
+            if (File.Exists(above))
+                return Path.GetFileName(above);
+        return null;
     }
 
     /// <summary>Deletes what killed commands left beside the place of a new folder.</summary>

@@ -386,3 +386,4 @@ public sealed class InitCommandTests : IDisposable
         return (code, output.ToString(), error.ToString());
     }
 }
+    [InlineData(2, "ducks.txt/site", "ducks.txt", "inside “ducks.txt”, which is a file")]
