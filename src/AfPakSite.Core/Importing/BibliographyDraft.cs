@@ -28,11 +28,14 @@ internal static partial class BibliographyDraft
         return lines.ToString();
     }
 
-    /// <summary>A bibliography with works at its end, indented as its last one.</summary>
+    /// <summary>A bibliography with works at its end, indented as its first one.</summary>
     public static SourceFile Extend(SourceFile given, IEnumerable<WorkDraft> works)
     {
-        var text = Encoding.UTF8.GetString(given.Bytes.AsSpan()).TrimEnd();
-        var indent = ItemStart.Matches(text) is [.., var last] ? last.Groups["indent"].Value : "  ";
+        var text = EndOfDocument.Replace(Encoding.UTF8.GetString(given.Bytes.AsSpan()).TrimEnd(), "").TrimEnd();
+        var list = ListStart.Match(text);
+        var indent = ItemStart.Match(text, list.Index + list.Length) is { Success: true } first
+            ? first.Groups["indent"].Value
+            : "  ";
         var lines = new YamlLines().Line(text.EndsWith("references: []", StringComparison.Ordinal) ? text[..^3] : text);
         foreach (var work in works)
             Add(lines, work, indent);
@@ -67,6 +70,13 @@ internal static partial class BibliographyDraft
         }
     }
 
-    [GeneratedRegex(@"^(?<indent> *)- ", RegexOptions.Multiline)]
+    /// <summary>The key of the list, which may be in quotation marks.</summary>
+    [GeneratedRegex(@"^[""']?references[""']?[ \t]*:", RegexOptions.Multiline)]
+    private static partial Regex ListStart { get; }
+
+    [GeneratedRegex(@"^(?<indent> *)-(?=\s)", RegexOptions.Multiline)]
     private static partial Regex ItemStart { get; }
+
+    [GeneratedRegex(@"\n(?:\.\.\.|---)$")]
+    private static partial Regex EndOfDocument { get; }
 }

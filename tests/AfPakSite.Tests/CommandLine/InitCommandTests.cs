@@ -278,7 +278,7 @@ public sealed class InitCommandTests : IDisposable
         folder.Write("ducks.txt", Ducks);
         folder.Write(
             "works.yml",
-            "references:\n- id: cohen-2004\n  type: book\n  author: [{family: Cohen}]\n  issued: \"2004\"\n"
+            "references:\n- id: cohen-2004\n  type: book\n  author:\n    - family: Cohen\n  issued: \"2004\"\n"
         );
         var made = Run("init", "site", "--study", "ducks.txt", "--bibliography", "works.yml");
         Assert.Equal((0, ""), (made.Code, made.Error));
