@@ -19,6 +19,9 @@ internal sealed class CitationFields(IReadOnlyDictionary<string, string> bookmar
 
     private readonly List<CitedRecords> citations = [];
 
+    /// <summary>The index of the citation that was read last; null if it could not be read.</summary>
+    private int? last;
+
     /// <summary>The works that were cited.</summary>
     public ImmutableArray<WorkDraft> Works => CitedRecords.Join(citations);
 
@@ -55,15 +58,32 @@ internal sealed class CitationFields(IReadOnlyDictionary<string, string> bookmar
         return true;
     }
 
+    /// <summary>
+    /// The text that the document shows for the citation that was read last. Authors change it, and the study has it,
+    /// so it says more than what the reference manager wrote.
+    /// </summary>
+    public void Show(string text)
+    {
+        if (last is { } index && !string.IsNullOrWhiteSpace(text))
+            citations[index] = citations[index] with { Text = text };
+    }
+
+    private void Add(CitedRecords citation)
+    {
+        last = citations.Count;
+        citations.Add(citation);
+    }
+
     private void ReadJson(string text)
     {
+        last = null;
         var start = text.IndexOf('{');
         var end = text.LastIndexOf('}');
         try
         {
             using var json = JsonDocument.Parse(start < 0 || end < start ? "" : text[start..(end + 1)]);
             var works = ItemsOf(json.RootElement).Select(CslRecord.Of).OfType<WorkDraft>().ToImmutableArray();
-            citations.Add(new(works, PlainTextOf(json.RootElement)));
+            Add(new(works, PlainTextOf(json.RootElement)));
             if (works.IsEmpty)
                 log.Add("A citation of a reference manager contains no record of its works.");
         }
@@ -93,14 +113,13 @@ internal sealed class CitationFields(IReadOnlyDictionary<string, string> bookmar
 
     private void ReadEndNote(string text)
     {
+        last = null;
         var end = text.LastIndexOf('>');
         try
         {
             var root = PaperXml.Load([.. Encoding.UTF8.GetBytes(text[..(end + 1)])], "EndNote");
             var works = root.All("record").Select(EndNoteRecord.Of).OfType<WorkDraft>().ToImmutableArray();
-            citations.Add(
-                new(works, string.Join(' ', root.All("DisplayText").Select((XElement shown) => shown.Value)))
-            );
+            Add(new(works, string.Join(' ', root.All("DisplayText").Select((XElement shown) => shown.Value))));
         }
         catch (PaperRefusalException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Text;
 
@@ -60,8 +61,8 @@ internal sealed record CitedRecords(ImmutableArray<WorkDraft> Works, string Text
         $"{Folding.Fold(string.Join(' ', AuthorsOf(work).Select(author => author.Short)))} {Year(work)}";
 
     /// <summary>
-    /// Works of the same authors and year with the letters that the citations give them. A citation of one work says
-    /// which letter is its own; the others get the letters that are left, in the order of their titles.
+    /// Works of the same authors and year with the letters that the citations give them. A citation says which letters
+    /// are those of its works; the others get the letters that are left, in the order of their titles.
     /// </summary>
     private static IEnumerable<WorkDraft> Lettered(
         ImmutableArray<WorkDraft> same,
@@ -69,14 +70,11 @@ internal sealed record CitedRecords(ImmutableArray<WorkDraft> Works, string Text
     )
     {
         var year = Year(same[0]);
-        if (same.Length == 1 || year.Length == 0)
+        if (year.Length == 0)
             return same;
         var own = new Dictionary<string, char>(StringComparer.Ordinal);
-        foreach (var citation in citations.Where(citation => citation.Works.Length == 1))
-        {
-            if (LetterIn(citation.Text, year) is { } letter)
-                own.TryAdd(KeyOf(citation.Works[0]), letter);
-        }
+        foreach (var (work, letter) in citations.SelectMany(citation => LettersOf(citation, year, CiteKeyOf(same[0]))))
+            own.TryAdd(KeyOf(work), letter);
         if (!same.Any(work => own.ContainsKey(KeyOf(work))))
             return same;
         var left = new Queue<char>(
@@ -96,9 +94,56 @@ internal sealed record CitedRecords(ImmutableArray<WorkDraft> Works, string Text
             );
     }
 
-    private static char? LetterIn(string text, string year)
+    /// <summary>
+    /// The letters of the works of a citation. Several letters that rise may be in an order of their own, so those of
+    /// several works are certain only if the works are in the order of a bibliography, or if the letters do not rise.
+    /// </summary>
+    private static IEnumerable<(WorkDraft Work, char Letter)> LettersOf(CitedRecords citation, string year, string key)
     {
-        var at = text.IndexOf(year, StringComparison.Ordinal) + year.Length;
-        return at >= year.Length && at < text.Length && char.IsAsciiLetterLower(text[at]) ? text[at] : null;
+        var works = citation.Works.Where(work => Year(work) == year).ToList();
+        var letters = LettersIn(citation.Text, year);
+        return
+            works.Count == letters.Length
+            && works.TrueForAll(work => CiteKeyOf(work) == key)
+            && (!letters.SequenceEqual(letters.Order()) || AreInOrder(works))
+            ? works.Zip(letters)
+            : [];
     }
+
+    /// <summary>Whether any style lists works of the same year in this order: by date and by title.</summary>
+    private static bool AreInOrder(List<WorkDraft> works)
+    {
+        var titles = works.Select(work => Variable.Find(work.Variables, "title") ?? "").ToList();
+        return works.TrueForAll(work => work.Issued == works[0].Issued)
+            && titles.SequenceEqual(titles.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The letters behind a year: <c>1990a, 1990b</c>, <c>1990a,b</c>.</summary>
+    private static string LettersIn(string text, string year)
+    {
+        var letters = new StringBuilder();
+        for (var at = text.IndexOf(year, StringComparison.Ordinal); at >= 0; )
+        {
+            for (at += year.Length; at < text.Length && IsLetterAlone(text, at); )
+            {
+                letters.Append(text[at++]);
+                var next = at;
+                while (next < text.Length && text[next] is ',' or ' ' or '\u00A0' or '&')
+                    next++;
+                if (next > at && IsLetterAlone(text, next) && !BeginsLocator(text.AsSpan(next + 1)))
+                    at = next;
+            }
+            at = at < text.Length ? text.IndexOf(year, at, StringComparison.Ordinal) : -1;
+        }
+        return letters.ToString();
+    }
+
+    /// <summary>Whether what follows a letter makes it the first one of a page: <c>p. 5</c>, <c>f 5</c>.</summary>
+    private static bool BeginsLocator(ReadOnlySpan<char> rest) =>
+        rest.StartsWith('.') || rest.TrimStart() is [>= '0' and <= '9', ..];
+
+    private static bool IsLetterAlone(string text, int at) =>
+        at < text.Length
+        && char.IsAsciiLetterLower(text[at])
+        && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 }

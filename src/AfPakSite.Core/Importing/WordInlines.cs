@@ -62,7 +62,7 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
                 var start = inlines.Count;
                 ReadAll(child.Child("sdtContent") ?? child);
                 if (isCitation)
-                    WordNumbers.PutInBrackets(inlines, start, context.Log);
+                    EndCitation(start);
                 break;
             case "smartTag" or "customXml" or "dir" or "bdo":
                 ReadAll(child);
@@ -94,7 +94,14 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
         if (address is not null)
             Wrap(address, start);
         else
-            WordNumbers.PutInBrackets(inlines, start, context.Log);
+            EndCitation(start);
+    }
+
+    /// <param name="start">The index at which the inlines of the citation begin.</param>
+    private void EndCitation(int start)
+    {
+        context.Citations.Show(PaperInline.TextOf(inlines.Skip(start)));
+        WordNumbers.PutInBrackets(inlines, start, context.Log);
     }
 
     /// <summary>Makes a link of the inlines from an index on, if browsers follow its address.</summary>
