@@ -98,9 +98,7 @@ internal sealed partial class JatsInlines(JatsContext context)
                 AddAll(element, style | TextStyle.Strong, inlines);
                 break;
             case "sup" or "sub":
-                if (!element.All("xref").Any())
-                    context.Log.Count(ImportLog.RaisedCharacters);
-                AddAll(element, style, inlines);
+                AddRaised(element, style, inlines);
                 break;
             case "xref":
                 AddReference(element, style, inlines);
@@ -136,6 +134,20 @@ internal sealed partial class JatsInlines(JatsContext context)
                 AddAll(element, style, inlines);
                 break;
         }
+    }
+
+    /// <summary>Raised or lowered words; marks of notes and citations stay marks.</summary>
+    private void AddRaised(XElement element, TextStyle style, List<PaperInline> inlines)
+    {
+        var isMark = element.All("xref").Any();
+        if (!isMark && !element.HasElements && RaisedWords.Of(element.Value, element.Is("sup"), inlines) is { } raised)
+        {
+            inlines.Add(new PaperInline.Words(raised, style));
+            return;
+        }
+        if (!isMark)
+            context.Log.Count(ImportLog.RaisedCharacters);
+        AddAll(element, style, inlines);
     }
 
     private void AddFormula(XElement element, List<PaperInline> inlines)

@@ -128,14 +128,18 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
         }
         var style = StyleOf(properties);
         var isRaised =
-            properties.Child("vertAlign").Get("val") is "superscript" or "subscript"
-            && run.Child("t") is not null
-            && !context.Fields.IsHidden;
+            alignment is "superscript" or "subscript" && run.Child("t") is not null && !context.Fields.IsHidden;
+        var alignment = properties.Child("vertAlign").Get("val");
         var isCitation = isRaised && context.Fields.IsCitation && WordNumbers.Are(run.Child("t")!.Value);
         if (isRaised)
             context.Log.Count(isCitation ? ImportLog.BracketedNumbers : ImportLog.RaisedCharacters);
         if (isCitation && inlines is [.., PaperInline.Words { Text: "]" }])
             inlines.RemoveAt(inlines.Count - 1); // the numbers go on in this run
+        if (isRaised && RaisedIn(run, alignment == "superscript") is { } raised)
+        {
+            Add(new PaperInline.Words(raised, style));
+            return;
+        }
         else if (isCitation)
             Add(new PaperInline.Words("[", style));
         foreach (var child in run.Elements())
@@ -148,6 +152,12 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
     {
         var (bold, italic) = context.Styles.FontOf(properties.Child("rStyle").Get("val"));
         if (properties.Child("b") is { } b)
+    /// <summary>The characters for the raised or lowered words of a run; null if they are not only words.</summary>
+    private string? RaisedIn(XElement run, bool isRaised) =>
+        context.Fields.IsCitation || !run.Elements().All(piece => piece.Name.LocalName is "t" or "rPr")
+            ? null
+            : RaisedWords.Of(string.Concat(run.Children("t").Select(text => text.Value)), isRaised, inlines);
+
             bold = WordStyles.IsOn(b);
         if (properties.Child("i") is { } i)
             italic = WordStyles.IsOn(i);

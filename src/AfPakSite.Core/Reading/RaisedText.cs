@@ -43,13 +43,14 @@ internal sealed partial class RaisedTextParser : InlineParser
         return true;
     }
 
-    /// <summary>The characters of Unicode; null if one of them does not exist.</summary>
-    private static string? Read(Match found)
+    private static string? Read(Match found) =>
+        CharactersOf(found.Groups["text"].Value, found.Groups["raised"].Success);
+
+    /// <summary>The raised or lowered characters of Unicode; null if one of them does not exist.</summary>
+    public static string? CharactersOf(string written, bool isRaised)
     {
-        var (known, shown) = found.Groups["raised"].Success
-            ? (Letters, RaisedLetters)
-            : (LetterOfLowered, LoweredLetters);
-        var text = found.Groups["text"].Value.Replace('−', '-').Replace('–', '-');
+        var (known, shown) = isRaised ? (Letters, RaisedLetters) : (LetterOfLowered, LoweredLetters);
+        var text = written.Replace('−', '-').Replace('–', '-');
         return text.All(known.Contains) ? string.Concat(text.Select(c => shown[known.IndexOf(c)])) : null;
     }
 

@@ -40,7 +40,7 @@ public sealed class JatsCitedNumberTests
     [Fact]
     public void Leaves_years_and_figures_as_they_are() =>
         Assert.Contains(
-            "Lark (2010), (Fig. 2) and kg1.",
+            "Lark (2010), (Fig. 2) and kg¹.",
             Written(
                 """
                 <body><p>Lark (<xref ref-type="bibr">2010</xref>), (Fig. <xref ref-type="fig">2</xref>) and kg<sup>1</sup>.</p></body>

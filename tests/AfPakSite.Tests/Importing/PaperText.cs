@@ -53,8 +53,11 @@ internal static partial class PaperText
                     .Prepend(HeadingOf(section))
             )
             .Where(text => !own.Contains(text));
-        return Words(string.Join('\n', texts.Prepend(study.GetProperty("title").GetString()!)));
+        return Words(Level(string.Join('\n', texts.Prepend(study.GetProperty("title").GetString()!))));
     }
+
+    /// <summary>A text with raised and lowered characters on the line, where the papers have them with a style.</summary>
+    private static string Level(string text) => text.Replace('²', '2').Replace('ₗ', 'l');
 
     private static string HeadingOf(JsonElement section) =>
         $"{section.GetProperty("number").GetString()} {section.GetProperty("title").GetString()}".Trim();

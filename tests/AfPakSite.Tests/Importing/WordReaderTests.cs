@@ -63,7 +63,7 @@ public sealed class WordReaderTests
         );
         var area = R("2", "<w:vertAlign w:val=\"superscript\"/>");
         Assert.Contains(
-            "swim.\\[1,3\\] A pond of 3 m2.",
+            "swim.\\[1,3\\] A pond of 3 m².",
             Text(P(R("They swim.") + field + R(" A pond of 3 m") + area + R("."))),
             StringComparison.Ordinal
         );
