@@ -42,11 +42,20 @@ internal static class InlineMarkdown
         var hasMany = Count(inlines) > ManySigns;
         var line = new StringBuilder();
         var isStyled = false;
-        foreach (var inline in Joined(inlines))
+        var pieces = Joined(inlines).ToList();
+        for (var at = 0; at < pieces.Count; at++)
         {
-            var style = inline is PaperInline.Words words && !isStyled && !hasMany ? words.Style : TextStyle.None;
             var before = line.Length;
-            isStyled = Append(line, inline, style, hasMany) && line.Length > before;
+            isStyled &= pieces[at] is not PaperInline.Words { Text: [' ', ..] };
+            var nested = isStyled || hasMany ? 0 : NestedStyles.LengthAt(pieces, at);
+            if (nested > 1)
+            {
+                isStyled = NestedStyles.Append(line, [.. pieces.Skip(at).Take(nested).Cast<PaperInline.Words>()]);
+                at += nested - 1;
+                continue;
+            }
+            var style = pieces[at] is PaperInline.Words words && !isStyled && !hasMany ? words.Style : TextStyle.None;
+            isStyled = Append(line, pieces[at], style, hasMany) && line.Length > before;
         }
         return line.ToString();
     }
@@ -75,7 +84,7 @@ internal static class InlineMarkdown
         switch (inline)
         {
             case PaperInline.Words words:
-                return AppendWords(line, words.Text.Replace('\n', ' ').Replace('\t', ' '), style, hasMany);
+                return AppendWords(line, words.Text, style, hasMany);
             case PaperInline.NoteMark note:
                 EscapeExclamation(line);
                 line.Append(CultureInfo.InvariantCulture, $"[^{note.Number}]");
@@ -121,13 +130,10 @@ internal static class InlineMarkdown
     /// The marks of a style are only read beside a letter, a mark or a digit (CommonMark, “Emphasis”), so they move
     /// inward to the first and the last one.
     /// </summary>
-    private static bool AppendWords(StringBuilder line, string text, TextStyle style, bool hasMany)
+    public static bool AppendWords(StringBuilder line, string words, TextStyle style, bool hasMany = false)
     {
-        var (start, end) = (0, text.Length);
-        while (start < end && !IsOfWord(text[start]))
-            start++;
-        while (end > start && !IsOfWord(text[end - 1]))
-            end--;
+        var text = words.Replace('\n', ' ').Replace('\t', ' ');
+        var (start, end) = WordsIn(text);
         var mark = style switch
         {
             TextStyle.Emphasis => "*",
@@ -146,6 +152,17 @@ internal static class InlineMarkdown
             .Append(mark)
             .Append(Escape(text[end..], hasMany));
         return end == text.Length;
+    }
+
+    /// <summary>Where the first word of a text begins and the last one ends.</summary>
+    public static (int Start, int End) WordsIn(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && !IsOfWord(text[start]))
+            start++;
+        while (end > start && !IsOfWord(text[end - 1]))
+            end--;
+        return (start, end);
     }
 
     private static bool IsOfWord(char c) =>
