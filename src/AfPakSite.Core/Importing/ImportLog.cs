@@ -14,6 +14,10 @@ internal sealed class ImportLog
     public const string RaisedCharacters =
         "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
 
+    /// <summary>What is counted in <see cref="Count"/> for images between words.</summary>
+    public const string MovedImages =
+        "Images inside a sentence or a cell follow the paragraph or the table, in {0}: see that readers still find what they show.";
+
     /// <summary>What is counted in <see cref="Count"/> for citations by raised numbers.</summary>
     public const string BracketedNumbers =
         "Numbers of citations without brackets are in brackets in the study, in {0}.";

@@ -16,12 +16,14 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
 
     private readonly List<PaperInline> inlines = [];
     private readonly List<PaperBlock> anchored = [];
+    private readonly ImagesInLine images = new();
 
     /// <summary>The inlines of a paragraph, and the images and text boxes that are anchored in it.</summary>
     public (List<PaperInline> Inlines, List<PaperBlock> Anchored) Read(XElement paragraph)
     {
         context.Fields.StartParagraph();
         ReadAll(paragraph);
+        images.CountMoved(inlines, context.Log);
         return (inlines, anchored);
     }
 
@@ -127,19 +129,19 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
             return;
         }
         var style = StyleOf(properties);
+        var alignment = properties.Child("vertAlign").Get("val");
         var isRaised =
             alignment is "superscript" or "subscript" && run.Child("t") is not null && !context.Fields.IsHidden;
-        var alignment = properties.Child("vertAlign").Get("val");
         var isCitation = isRaised && context.Fields.IsCitation && WordNumbers.Are(run.Child("t")!.Value);
-        if (isRaised)
-            context.Log.Count(isCitation ? ImportLog.BracketedNumbers : ImportLog.RaisedCharacters);
-        if (isCitation && inlines is [.., PaperInline.Words { Text: "]" }])
-            inlines.RemoveAt(inlines.Count - 1); // the numbers go on in this run
         if (isRaised && RaisedIn(run, alignment == "superscript") is { } raised)
         {
             Add(new PaperInline.Words(raised, style));
             return;
         }
+        if (isRaised)
+            context.Log.Count(isCitation ? ImportLog.BracketedNumbers : ImportLog.RaisedCharacters);
+        if (isCitation && inlines is [.., PaperInline.Words { Text: "]" }])
+            inlines.RemoveAt(inlines.Count - 1); // the numbers go on in this run
         else if (isCitation)
             Add(new PaperInline.Words("[", style));
         foreach (var child in run.Elements())
@@ -148,16 +150,16 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
             Add(new PaperInline.Words("]", style));
     }
 
-    private TextStyle StyleOf(XElement? properties)
-    {
-        var (bold, italic) = context.Styles.FontOf(properties.Child("rStyle").Get("val"));
-        if (properties.Child("b") is { } b)
     /// <summary>The characters for the raised or lowered words of a run; null if they are not only words.</summary>
     private string? RaisedIn(XElement run, bool isRaised) =>
         context.Fields.IsCitation || !run.Elements().All(piece => piece.Name.LocalName is "t" or "rPr")
             ? null
             : RaisedWords.Of(string.Concat(run.Children("t").Select(text => text.Value)), isRaised, inlines);
 
+    private TextStyle StyleOf(XElement? properties)
+    {
+        var (bold, italic) = context.Styles.FontOf(properties.Child("rStyle").Get("val"));
+        if (properties.Child("b") is { } b)
             bold = WordStyles.IsOn(b);
         if (properties.Child("i") is { } i)
             italic = WordStyles.IsOn(i);
@@ -201,7 +203,7 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
                 context.Fields.Instruct(piece.Value);
                 break;
             case "drawing" or "pict" or "object":
-                anchored.AddRange(WordDrawings.Read(piece, context, readBlocks));
+                AddAnchored(piece);
                 break;
             case "AlternateContent":
                 foreach (var inner in (piece.Child("Choice") ?? piece.Child("Fallback"))?.Elements() ?? [])
@@ -212,6 +214,13 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
                     ReadRun(run);
                 break;
         }
+    }
+
+    private void AddAnchored(XElement drawing)
+    {
+        var blocks = WordDrawings.Read(drawing, context, readBlocks).ToList();
+        anchored.AddRange(blocks);
+        images.Add(drawing, blocks, inlines.Count);
     }
 
     private void ReadFieldMark(XElement mark)

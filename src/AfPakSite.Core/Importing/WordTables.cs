@@ -69,6 +69,8 @@ internal static class WordTables
         foreach (var paragraph in new WordParagraphs(context).Read(cell))
         {
             anchored.AddRange(paragraph.Anchored);
+            foreach (var _ in paragraph.Anchored.OfType<PaperBlock.Figure>())
+                context.Log.Count(ImportLog.MovedImages);
             if (line.Count > 0 && !paragraph.IsEmpty)
                 line.Add(new PaperInline.Words(" "));
             if (paragraph.Item is { Label: { Length: > 0 } label })

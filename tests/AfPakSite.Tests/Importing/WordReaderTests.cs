@@ -335,6 +335,65 @@ public sealed class WordReaderTests
         );
     }
 
+    /// <summary>The text that the document shows has the letter, also if the reference manager wrote no text.</summary>
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("a, p. 3", "b: 7")]
+    [InlineData("a; see p 3", "b, n 7")]
+    public void Gives_works_the_letters_of_their_citations(string first, string second)
+    {
+        var fields = new[] { ("Geese", first), ("Ducks", second) }.Select(pair =>
+            Field(
+                "ADDIN ZOTERO_ITEM CSL_CITATION {\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\""
+                    + pair.Item1
+                    + "\",\"author\":[{\"family\":\"Voss\"}],\"issued\":{\"date-parts\":[[1990]]}}}]}",
+                $"(Voss, 1990{pair.Item2})"
+            )
+        );
+        Assert.Equal(
+            ["voss-1990a Geese", "voss-1990b Ducks"],
+            Read(P(R("Ponds ") + string.Join("", fields))).Works.Select(work => $"{work.Id} {work.Variables[0].Value}")
+        );
+    }
+
+    [Theory]
+    [InlineData("10", "6", "superscript", "10⁶")]
+    [InlineData("H", "2", "subscript", "H₂")]
+    [InlineData("19", "th", "superscript", "19th")]
+    [InlineData("10", "2 ", "superscript", "10² ")]
+    public void Writes_raised_and_lowered_letters(string before, string letters, string alignment, string written) =>
+        Assert.Contains(
+            $"We saw {written} of it.",
+            Text(P(R($"We saw {before}") + R(letters, $"<w:vertAlign w:val=\"{alignment}\"/>") + R(" of it."))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Says_that_an_image_inside_a_sentence_moves()
+    {
+        const string image = "<w:r><w:drawing><a:blip r:embed=\"rId5\"/></w:drawing></w:r>";
+        Assert.Contains(
+            Read(P(R("The sign ") + image + R(" means ducks."))).Notes,
+            note => note.Message.StartsWith("Images inside a sentence or a cell", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            Read(P(R("The sign: ") + image)).Notes,
+            note => note.Message.StartsWith("Images inside", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("<w:b/>", "<w:b/><w:i/>", "<w:i/>", "**bold start*mid*** *end*")]
+    [InlineData("<w:b/><w:i/>", "<w:b/>", "", "***bold start*mid** end")]
+    [InlineData("<w:i/>", "<w:b/><w:i/>", "", "*bold start**mid*** end")]
+    [InlineData("<w:b/>", "<w:b/><w:i/>", "<w:b/>", "**bold start*mid* end**")]
+    public void Nests_styles(string first, string second, string third, string written) =>
+        Assert.Contains(
+            written,
+            Text(P(R("bold start", first) + R("mid", second) + R(" end", third) + R("."))),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Reads_the_records_of_EndNote()
     {
