@@ -48,6 +48,7 @@ public sealed record PaperLicense(string Name, string? Url);
 
 /// <summary>A work for the bibliography of a new site.</summary>
 /// <param name="Issued">An EDTF date, or another text such as <c>in press</c>; null for none.</param>
+/// <param name="Number">The number of the entry that it completes in the study's own list; null for none.</param>
 public sealed record WorkDraft(
     string Id,
     string Type,
@@ -55,7 +56,8 @@ public sealed record WorkDraft(
     string? Issued,
     string YearSuffix,
     ImmutableArray<Variable> Variables,
-    string Status
+    string Status,
+    string? Number = null
 );
 
 /// <summary>Something that could not be imported as it is.</summary>

@@ -49,7 +49,9 @@ internal static class JatsNames
         if (family is not null)
             return new(family, given, null, null);
         return given is not null ? new(null, null, given, null)
-            : WhiteSpace.Collapse(name.Value) is { Length: > 0 } text ? Byline.Name(text)
+            : WhiteSpace.Collapse(name.Value) is { Length: > 0 } text
+                ? Byline.Names(text) is [var only] ? only
+                    : Byline.Name(text)
             : null;
     }
 

@@ -54,7 +54,7 @@ internal static class JatsReader
     private static PaperDocument Read(XElement article, JatsContext context)
     {
         var record = JatsFront.Read(article, context);
-        var references = JatsReferences.Of(article);
+        var references = JatsReferences.Of(article, context.Log);
         var blocks = new JatsBlocks(context);
         List<PaperBlock> all =
         [
@@ -69,7 +69,7 @@ internal static class JatsReader
         var notes = new List<ImmutableArray<PaperBlock>>();
         ReadMarked(notes, context, blocks);
         all.AddRange(Unmarked(notes, article, context, blocks));
-        if (references.Works.Length > 0)
+        if (references.Works.Any(work => work.Number is null))
             context.Log.Add(
                 $"The reference list is not part of the study: {Quantity.Of(references.Works.Length, "reference")} became works in input/bibliography.yml, which the site shows as its bibliography."
             );

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
 using AfPakSite.Annotations;
@@ -22,28 +23,17 @@ internal static class JatsReferenceText
             );
         if (!citation.Is("element-citation") && !HasOnlyParts(citation))
             return WhiteSpace.Collapse(Spaced(citation));
-        var names = JatsReferences
-            .Names(citation)
-            .SelectMany(variable => variable.Names)
-            .Select(name => WithStops(name).Inverted)
-            .Concat(citation.All("etal").Take(1).Select(_ => "et al."));
+        var names = JatsRoles.In(citation).ToList();
         string?[] parts =
         [
-            string.Join(", ", names),
+            Makers(citation, names),
             JatsReferences.Text(citation, "year") is { } year ? $"({year})" : null,
-            JatsReferences.Text(citation, "chapter-title")
-                ?? JatsReferences.Text(citation, "article-title")
-                ?? JatsReferences.Text(citation, "data-title"),
-            JatsReferences.Text(citation, "source"),
-            JatsReferences.Text(citation, "conf-name"),
+            .. Titles(citation, names),
+            Joined(citation, "conf-name", "conf-loc", "conf-date"),
             string.Join(", ", new[] { VolumeAndIssue(citation), JatsReferences.Pages(citation) }.OfType<string>()),
             string.Join(
                 ": ",
-                new[]
-                {
-                    JatsReferences.Text(citation, "publisher-loc"),
-                    JatsReferences.Text(citation, "publisher-name"),
-                }.OfType<string>()
+                new[] { JatsReferences.Text(citation, "publisher-loc"), JatsRoles.Publisher(citation) }.OfType<string>()
             ),
             JatsReferences.PublicId(citation, "doi") is { } doi
                 ? $"https://doi.org/{Doi.Of(doi)}"
@@ -54,6 +44,61 @@ internal static class JatsReferenceText
             parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"{part!.TrimEnd('.')}.")
         );
     }
+
+    /// <summary>The authors; without them, the editors.</summary>
+    private static string Makers(XElement citation, List<NameVariable> names)
+    {
+        var (authors, editors) = (NamesIn(names, "author"), NamesIn(names, "editor"));
+        var shown = (authors.IsEmpty ? editors : authors).Select(WithStops).ToList();
+        var separator = shown.TrueForAll(name => name is { Literal: null, Given: { } given } && given.Contains('.'))
+            ? ", "
+            : "; ";
+        var etAl = citation.All("etal").Take(1).Select(_ => "et al.");
+        return string.Join(", ", new[] { string.Join(separator, shown.Select(name => name.Inverted)) }.Concat(etAl))
+                .TrimStart(',', ' ') + (authors.IsEmpty ? Role(editors, "Ed") : "");
+    }
+
+    private static string Role(ImmutableArray<PersonName> names, string role) =>
+        names.Length switch
+        {
+            0 => "",
+            1 => $" ({role}.)",
+            _ => $" ({role}s.)",
+        };
+
+    /// <summary>The titles with what belongs to them: the edition, the editors, the translators, the series.</summary>
+    private static IEnumerable<string?> Titles(XElement citation, List<NameVariable> names)
+    {
+        var part =
+            JatsReferences.Text(citation, "chapter-title")
+            ?? JatsReferences.Text(citation, "article-title")
+            ?? JatsReferences.Text(citation, "data-title");
+        var editors = NamesIn(names, "author").IsEmpty ? [] : NamesIn(names, "editor");
+        var (edition, translators) = (Edition(citation), Behind(NamesIn(names, "translator"), "Trans"));
+        var source = JatsReferences.Text(citation, "source");
+        if (source is null)
+            return [part is null ? null : part + edition + translators];
+        var before = part is not null && !editors.IsEmpty ? $"In {Direct(editors)}{Role(editors, "Ed")}, " : "";
+        var behind = edition + (part is null ? Behind(editors, "Ed") : "") + translators;
+        return [part, before + source + behind, JatsReferences.Text(citation, "series")];
+    }
+
+    private static string Edition(XElement citation) =>
+        JatsReferences.Text(citation, "edition") is not { } edition ? ""
+        : edition.Contains("ed", StringComparison.OrdinalIgnoreCase) ? $" ({edition})"
+        : $" ({edition} ed.)";
+
+    private static string Behind(ImmutableArray<PersonName> names, string role) =>
+        names.IsEmpty ? "" : $" ({Direct(names)}, {role}{(names.Length > 1 && role == "Ed" ? "s" : "")}.)";
+
+    private static string Direct(ImmutableArray<PersonName> names) =>
+        string.Join(" & ", names.Select(name => WithStops(name).Direct));
+
+    private static ImmutableArray<PersonName> NamesIn(List<NameVariable> names, string variable) =>
+        names.Find(one => one.Name == variable)?.Names ?? [];
+
+    private static string Joined(XElement citation, params string[] parts) =>
+        string.Join(", ", parts.Select(part => JatsReferences.Text(citation, part)).OfType<string>());
 
     private static string? VolumeAndIssue(XElement citation) =>
         (JatsReferences.Text(citation, "volume"), JatsReferences.Text(citation, "issue")) switch
@@ -97,10 +142,11 @@ internal static class JatsReferenceText
 
     /// <summary>A name with full stops behind its initials: <c>Reed, J. A.</c> for <c>JA</c>.</summary>
     private static PersonName WithStops(PersonName name) =>
-        name.Given is { Length: > 0 and <= MostInitials } given && given.All(char.IsUpper)
+        name.Given?.Split(", ", 2) is [{ Length: > 0 and <= MostInitials } given, .. var suffix]
+        && given.All(char.IsUpper)
             ? name with
             {
-                Given = string.Join(' ', given.Select(letter => $"{letter}.")),
+                Given = string.Join(", ", suffix.Prepend(string.Join(' ', given.Select(letter => $"{letter}.")))),
             }
             : name;
 

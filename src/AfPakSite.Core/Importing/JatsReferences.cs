@@ -15,12 +15,20 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
     private static readonly string[] Citations = ["element-citation", "mixed-citation", "nlm-citation", "citation"];
 
     /// <param name="article">An article that cites by numbers keeps its whole list as text, because the numbers are
-    /// those of the list.</param>
-    public static JatsReferences Of(XElement article)
+    /// those of the list; its records complete the entries.</param>
+    public static JatsReferences Of(XElement article, ImportLog log)
     {
         var references = article.All("ref-list").SelectMany(list => list.Children("ref")).ToList();
+        foreach (var citation in references.SelectMany(PartsOf))
+            JatsRoles.ReportOthers(citation, log);
         if (CitesByNumber(article, references))
-            return new([], [.. Numbered(references)]);
+        {
+            var entries = Numbered(references).ToList();
+            return new(
+                CitedRecords.Identified(entries.Select(entry => entry.Work).OfType<WorkDraft>()),
+                [.. entries.Select(entry => entry.Text)]
+            );
+        }
         var (works, others) = (new List<WorkDraft>(), new List<string>());
         foreach (var part in references.SelectMany(PartsOf))
         {
@@ -36,16 +44,21 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
     /// The references with their own numbers. Where no reference has one, their order gives the numbers; where only
     /// some have, the others count on after the largest, because each entry of a numbered list has a number.
     /// </summary>
-    private static IEnumerable<string> Numbered(List<XElement> references)
+    private static IEnumerable<(string Text, WorkDraft? Work)> Numbered(List<XElement> references)
     {
         var labels = references.Select(reference => NumberOf(reference.Child("label"))).ToList();
         var next = labels.Max() ?? 0;
         foreach (var (index, reference) in references.Index())
         {
             var number = labels[index] ?? ++next;
-            var text = string.Join(' ', PartsOf(reference).Select(JatsReferenceText.Of).Where(part => part.Length > 0));
+            var parts = PartsOf(reference).ToList();
+            var text = string.Join(' ', parts.Select(JatsReferenceText.Of).Where(part => part.Length > 0));
+            var work = parts is [var only] ? Work(only) : null;
             if (text.Length > 0)
-                yield return string.Create(CultureInfo.InvariantCulture, $"[{number}] {text}");
+                yield return (
+                    string.Create(CultureInfo.InvariantCulture, $"[{number}] {text}"),
+                    work is null ? null : work with { Number = number.ToString(CultureInfo.InvariantCulture) }
+                );
         }
     }
 
@@ -101,7 +114,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         var part = Text(citation, "chapter-title") ?? Text(citation, "article-title") ?? Text(citation, "data-title");
         var source = Text(citation, "source");
         var type = TypeOf(citation.Get("publication-type") ?? citation.Get("citation-type") ?? "", part is not null);
-        var names = Names(citation).ToImmutableArray();
+        var names = JatsRoles.In(citation).ToImmutableArray();
         if ((part ?? source) is null || (names.IsEmpty && part is null))
             return null;
         (string Name, string? Value)[] variables =
@@ -110,11 +123,15 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             ("ISBN", Text(citation, "isbn")),
             ("PMID", PublicId(citation, "pmid")),
             ("URL", Address(citation)),
+            ("collection-title", Text(citation, "series")),
             ("container-title", part is null ? null : source),
             ("edition", Text(citation, "edition")),
+            ("event-date", Text(citation, "conf-date") is { } date && EdtfDate.Parse(date) is not null ? date : null),
+            ("event-place", Text(citation, "conf-loc")),
+            ("event-title", Text(citation, "conf-name")),
             ("issue", Text(citation, "issue")),
             ("page", Pages(citation)),
-            ("publisher", Text(citation, "publisher-name")),
+            ("publisher", JatsRoles.Publisher(citation)),
             ("publisher-place", Text(citation, "publisher-loc")),
             ("title", part ?? source),
             ("volume", Text(citation, "volume")),
@@ -163,22 +180,6 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
                     : first
                 : Text(citation, "elocation-id")
         );
-
-    public static IEnumerable<NameVariable> Names(XElement citation)
-    {
-        var groups = citation.All("person-group").ToList();
-        foreach (var role in new[] { "author", "editor", "translator" })
-        {
-            var named = groups
-                .Where(group => (group.Get("person-group-type") ?? "author") == role)
-                .SelectMany(JatsNames.In)
-                .ToList();
-            if (role == "author")
-                named.AddRange(JatsNames.In(citation));
-            if (named.Count > 0)
-                yield return new(role, [.. named]);
-        }
-    }
 
     private static string TypeOf(string written, bool hasPart) =>
         written.ToLowerInvariant() switch

@@ -51,12 +51,7 @@ public sealed record SiteDraft(
         var title = NonEmpty(paper.Record.Title) ?? NonEmpty(study.Title) ?? "Untitled";
         var acronyms = AcronymExpansion.In(study);
         var missingImages = MissingImages(study, paper.Images);
-        var works = MissingWorks.Of(
-            study,
-            given is null ? paper.Works : [],
-            drafts => readings.Works([paper.Study, SettingsWith([]), .. BibliographyFiles(given, drafts)]),
-            tag
-        );
+        var works = MissingWorks.Of(study, given is null ? Fitting(paper.Works, WorksWith) : [], WorksWith, tag);
         ImmutableArray<SourceFile> files =
         [
             paper.Study,
@@ -79,6 +74,9 @@ public sealed record SiteDraft(
             diagnostics
         );
 
+        ImmutableArray<Work> WorksWith(ImmutableArray<WorkDraft> drafts) =>
+            readings.Works([paper.Study, SettingsWith([]), .. BibliographyFiles(given, drafts)]);
+
         SourceFile SettingsWith(ImmutableArray<string> notCitations) =>
             FileOf(
                 SiteSettingsReader.Path,
@@ -92,6 +90,23 @@ public sealed record SiteDraft(
                     Words.For(tag, readWords)
                 )
             );
+    }
+
+    /// <summary>
+    /// The works without those that should complete an entry of the study's own list, but do not: the site would list
+    /// them twice.
+    /// </summary>
+    private static ImmutableArray<WorkDraft> Fitting(
+        ImmutableArray<WorkDraft> drafts,
+        Func<ImmutableArray<WorkDraft>, ImmutableArray<Work>> read
+    )
+    {
+        if (drafts.All(draft => draft.Number is null))
+            return drafts;
+        var numbers = read(drafts)
+            .Where(work => work.Entry is not null)
+            .ToLookup(work => work.Id.Value, work => work.Entry!.Number, StringComparer.Ordinal);
+        return [.. drafts.Where(draft => draft.Number is null || numbers[draft.Id].Contains(draft.Number))];
     }
 
     /// <summary>The images that the study shows, by their paths in its folder, and that are not there.</summary>

@@ -169,6 +169,69 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains("Moreau, Ana. (2010). Sand. Coastal Notes.", study, StringComparison.Ordinal);
     }
 
+    /// <summary>The records complete the entries of the list, and no institution or translator becomes an author.</summary>
+    [Fact]
+    public void Keeps_the_records_of_a_numbered_list()
+    {
+        folder.Write(
+            "sand.xml",
+            """
+            <article><front><article-meta><title-group><article-title>Sand</article-title></title-group></article-meta></front>
+            <body><sec><title>Results</title><p>Sand moves [<xref ref-type="bibr" rid="r1">1</xref>,
+            <xref ref-type="bibr" rid="r2">2</xref>].</p></sec></body><back><ref-list>
+            <ref id="r1"><element-citation publication-type="book"><person-group person-group-type="author"><name>
+            <surname>Oak</surname><given-names>O</given-names><suffix>Jr</suffix></name></person-group><person-group person-group-type="translator"><name>
+            <surname>Pine</surname><given-names>P</given-names></name></person-group><year>2013</year><source>Slow dunes</source>
+            <edition>2</edition><publisher-name>Hill Press</publisher-name></element-citation></ref>
+            <ref id="r2"><element-citation publication-type="thesis"><name><surname>Wang</surname><given-names>Wei</given-names></name>
+            <year>2015</year><source>Fast dunes</source><institution>University of Aster</institution></element-citation></ref>
+            </ref-list></back></article>
+            """
+        );
+        AssertBuilds("sand.xml");
+        var study = folder.Read("site/seeds/study.md");
+        Assert.Contains("Oak, O., Jr. (2013). Slow dunes (2 ed.) (P. Pine, Trans.). Hill Press.", study);
+        Assert.Contains("Wang, Wei. (2015). Fast dunes. University of Aster.", study, StringComparison.Ordinal);
+        var works = folder.Read("site/input/bibliography.yml");
+        Assert.Contains("  translator:\n      - family: \"Pine\"", works, StringComparison.Ordinal);
+        Assert.Contains("publisher: \"University of Aster\"", works, StringComparison.Ordinal);
+        Assert.DoesNotContain("literal", works, StringComparison.Ordinal);
+        var built = Run("build", "--root", "site");
+        Assert.DoesNotContain("work-not-cited", built.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The bibliography that the paper names is beside it.</summary>
+    [Fact]
+    public void Reads_the_bibliographies_that_the_paper_names()
+    {
+        folder
+            .Write(
+                "tea.md",
+                "---\ntitle: Tea\nbibliography: [a.bib, sub/b.bib, ../c.bib]\n---\n\n# Leaves\n\nGreen [@lee] [@moss].\n"
+            )
+            .Write("a.bib", "@book{lee, author = {Lee, Ada}, title = {Tea}, year = 2001}")
+            .Write("sub/b.bib", "@book{moss, author = {Moss, Ben}, title = {Cups}, year = 2002}");
+        var made = Run("init", "site", "--study", "tea.md");
+        Assert.Equal(0, made.Code);
+        Assert.Contains("“../c.bib”, which the paper names,", made.Error, StringComparison.Ordinal);
+        Assert.Contains(" 2 works,", made.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-citations:\n  -", folder.Read("site/input/site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_no_file_to_which_a_link_leads_out_of_the_folder_of_the_paper()
+    {
+        folder
+            .Write("u/secret.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+            .Write("paper/tea.qmd", "# On Tea\n\n## Leaves\n\nGreen.\n\n![A leaf](leaf.svg)\n\n![A cup](cup.svg)\n")
+            .Write("paper/cup.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+            .Link("paper/leaf.svg", "../u/secret.svg");
+        var made = Run("init", "site", "--study", "paper/tea.qmd");
+        Assert.Contains("“leaf.svg” is a link to a place outside", made.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.At("site/seeds/leaf.svg")));
+        Assert.True(File.Exists(folder.At("site/seeds/cup.svg")));
+    }
+
     /// <summary>Quarto and R Markdown are Markdown with code, and the site says what it lacks.</summary>
     [Theory]
     [InlineData("tea.qmd")]
@@ -347,6 +410,7 @@ public sealed class InitCommandTests : IDisposable
     [InlineData(2, "site", "ducks.odt", "that can be read: .docx")]
     [InlineData(2, "site", "ducks.doc", "save it as .docx")]
     [InlineData(2, "ducks.txt", "ducks.txt", "is a file")]
+    [InlineData(2, "ducks.txt/site", "ducks.txt", "inside “ducks.txt”, which is a file")]
     [InlineData(1, "site", "missing.txt", "There is no file “missing.txt”")]
     [InlineData(1, "site", "empty.txt", "contains no text")]
     [InlineData(1, "site", "latin1.txt", "UTF-8")]
@@ -386,4 +450,3 @@ public sealed class InitCommandTests : IDisposable
         return (code, output.ToString(), error.ToString());
     }
 }
-    [InlineData(2, "ducks.txt/site", "ducks.txt", "inside “ducks.txt”, which is a file")]
