@@ -34,6 +34,7 @@ internal static class JatsFront
         if (title.All("xref").Concat(title.All("fn")).Any())
             context.Log.Add("The mark of a note in the title was left out: a title has no notes in a study.");
         ReportOthers(meta, context);
+        var affiliations = new JatsAffiliations(meta);
         (string Name, string? Value)[] variables =
         [
             ("DOI", meta.Children("article-id").FirstOrDefault(id => id.Get("pub-id-type") == "doi")?.Value),
@@ -48,7 +49,7 @@ internal static class JatsFront
         ];
         return new(
             TitleOf(meta, title),
-            Authors(meta, context.Log),
+            Authors(meta, affiliations, context.Log),
             article.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "lang")?.Value,
             Issued(meta),
             journal is null ? "document" : "article-journal",
@@ -59,7 +60,7 @@ internal static class JatsFront
                     .Select(pair => new Variable(pair.Name, Checked(pair.Name, pair.Value)))
                     .Where(one => one.Value.Length > 0),
             ],
-            [.. meta.All("aff").Select(Affiliation).Where(text => text.Length > 0)]
+            affiliations.Others(context.Log)
         );
     }
 
@@ -99,12 +100,19 @@ internal static class JatsFront
         return copy;
     }
 
-    private static ImmutableArray<PersonName> Authors(XElement? meta, ImportLog log) =>
+    private static ImmutableArray<PersonName> Authors(XElement? meta, JatsAffiliations affiliations, ImportLog log) =>
         [
             .. meta.Children("contrib-group")
                 .SelectMany(group => group.Children("contrib"))
                 .Where(contributor => contributor.Get("contrib-type") is "author" or null)
-                .Select(contributor => Author(contributor, log))
+                .Select(contributor =>
+                    Author(contributor, log) is { } author
+                        ? author with
+                        {
+                            Affiliations = affiliations.Of(contributor),
+                        }
+                        : null
+                )
                 .OfType<PersonName>(),
         ];
 
@@ -198,7 +206,4 @@ internal static class JatsFront
             ? $"Creative Commons {code.ToUpperInvariant()} {version}"
             : null;
     }
-
-    private static string Affiliation(XElement affiliation) =>
-        WhiteSpace.Collapse(Without(affiliation, "label", "institution-id")!.Value);
 }

@@ -21,7 +21,9 @@ public sealed class JatsReaderTests
         Assert.Equal("Port Aster Survey", record.Authors[1].Literal);
         Assert.Equal(("2021-05-07", "article-journal", "en"), (record.Issued, record.Type, record.Language));
         Assert.Equal("https://creativecommons.org/licenses/by/4.0/", record.License?.Url);
-        Assert.Equal(["University of Aster, Port Aster"], record.Affiliations);
+        Assert.Equal(["University of Aster, Port Aster"], record.Authors[0].WorksAt);
+        Assert.Empty(record.Authors[1].WorksAt);
+        Assert.Empty(record.Affiliations);
         Assert.Contains(record.Variables, variable => variable is { Name: "DOI", Value: "10.5555/tide.2021.7" });
         Assert.Contains(record.Variables, variable => variable is { Name: "keyword", Value: "tides, sand" });
     }
@@ -95,6 +97,25 @@ public sealed class JatsReaderTests
             Encoding.UTF8.GetString(paper.Study.Bytes.AsSpan()),
             StringComparison.Ordinal
         );
+        Assert.Equal("1", Assert.Single(paper.Works).Number);
+    }
+
+    [Fact]
+    public void Reports_an_affiliation_that_no_author_has()
+    {
+        var paper = Understood(
+            """
+            <article><front><article-meta><title-group><article-title>Tea</article-title></title-group><contrib-group>
+            <contrib><name><surname>Lee</surname></name><aff>Hill School</aff></contrib>
+            <contrib><name><surname>Moss</surname></name><xref ref-type="aff" rid="x"/></contrib></contrib-group>
+            <aff id="x"><label>1</label>Tea School</aff><aff id="y">Fen School</aff></article-meta></front>
+            <body><p>Tea is 10<sup>6</sup> years old.</p></body></article>
+            """
+        );
+        Assert.Equal(["Hill School", "Tea School"], paper.Record.Authors.SelectMany(author => author.WorksAt));
+        Assert.Equal(["Fen School"], paper.Record.Affiliations);
+        Assert.Contains(paper.Notes, note => note.Message.Contains("“Fen School”", StringComparison.Ordinal));
+        Assert.Contains("10⁶", Encoding.UTF8.GetString(paper.Study.Bytes.AsSpan()), StringComparison.Ordinal);
     }
 
     [Fact]
