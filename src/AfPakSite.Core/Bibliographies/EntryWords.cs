@@ -31,8 +31,8 @@ internal static partial class EntryWords
     /// Whether the words behind a name in capitals say that it is an institution: <c>NATO Headquarters</c>.
     /// </summary>
     public static bool NamesPartOfInstitution(string text) =>
-        Part.IsMatch(text)
-        || text.Split(' ', ',', '-', '/', '.', '(', ')')
+        Word.Matches(text)
+            .Select(word => word.Value)
             .Any(word => Places.Contains(word) || Nouns.Contains(word) || Others.Contains(word))
         || NamesInstitution(text)
         || NamesPublisher(text)
@@ -62,16 +62,8 @@ internal static partial class EntryWords
     )]
     private static partial Regex Institution { get; }
 
-    /// <summary>Parts of institutions.</summary>
-    [GeneratedRegex(
-        @"\b(?:Headquarters|International|Internacional|Internationale|Global|World\w*|Nacional|National\w*|"
-            + @"Regional|Groups?|Groupe|Grupo|Project|Programm?e?|Program|Projekt|Mission|Secretariat|Staff|"
-            + @"Branch|Division|Command|Company|Corporation|Limited|Media|Online|Radio|Television|Research|Data|"
-            + @"Statistics|Policy|Partners|Working|Task|Force|Forces|Delegation|Representation|Academy|Alliance|"
-            + @"Coalition|Fund|School|College|Library|Magazine|Digital|\p{Lu}\p{Ll}+(?:istan|esh)|Middle|East|"
-            + @"West|North|South|Central)\b"
-    )]
-    private static partial Regex Part { get; }
+    [GeneratedRegex(@"[\p{L}\p{M}]+")]
+    private static partial Regex Word { get; }
 
     [GeneratedRegex(
         @"\b(?:Press|Presses|Verlag|\p{Lu}\w*verlag|Éditions?|Editorial(?:es)?|Ediciones|Edições|Edizioni|"

@@ -45,6 +45,11 @@ public sealed class ReferenceListTests
         "unicef-kenya-2016 usaid-afghanistan-2015"
     )]
     [InlineData(
+        "KUMAR Ramesh (2010). Tea. Ely: Hill Press.",
+        "RAO Tristan (2011). Milk. Ely: Hill Press.",
+        "kumar-2010 rao-2011"
+    )]
+    [InlineData(
         "1. Reed A. Tea. Ely: Hill Press; 2001.",
         "2. Moss B. Milk. Ely: Fen Press; 1999.",
         "reed-2001 moss-1999"
