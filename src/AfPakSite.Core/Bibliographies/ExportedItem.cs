@@ -61,19 +61,6 @@ internal static class ExportedItem
         "ORCID"
     );
 
-    /// <summary>What Crossref says of its own records (api.crossref.org), and not of the work.</summary>
-    private static readonly FrozenSet<string> DataOfServices = FrozenSet.ToFrozenSet(
-        (
-            "alternative-id archive_location assertion content-domain content-created content-updated created deposited "
-            + "funder indexed is-referenced-by-count issn-type isbn-type journal-issue license link member "
-            + "original-title prefix published published-online published-other published-print reference "
-            + "reference-count references-count relation resource score short-container-title subject subtitle "
-            + "update-policy update-to article-number approved accepted-date aliases clinical-trial-number degree "
-            + "edition-number institution posted"
-        ).Split(' '),
-        StringComparer.Ordinal
-    );
-
     public static YamlNode Read(YamlNode item, DiagnosticBag diagnostics) =>
         item is YamlMapping mapping
             ? mapping with
@@ -86,12 +73,16 @@ internal static class ExportedItem
     private static YamlEntry? Read(YamlEntry entry, YamlMapping item, DiagnosticBag diagnostics)
     {
         var key = entry.Key.Value;
+        if (CrossrefFields.VariableOf(key) is { } variable)
+            return OfWork(entry, variable, item, diagnostics);
         YamlNode? value =
-            DataOfServices.Contains(key) && !Known.Contains(key) ? null
+            CrossrefFields.IsOfRecord(key) ? null
             : key == "type" && entry.Value is YamlScalar type ? TypeOf(type, item, diagnostics)
             : key == "status" && entry.Value is YamlScalar status && Statuses.Contains(status.Value) ? status
             : key is "DOI" or "URL" && OneOf(entry.Value) is { } address ? AddressOf(key, address, diagnostics)
             : key == "event" && entry.Value is YamlMapping happening ? Find(happening, "name")
+            : key == "title" && TextOf(entry.Value) is { } title ? CrossrefFields.WithSubtitle(title, TextIn(item, "subtitle"))
+            : key == "keyword" && entry.Value is YamlSequence ? entry.Value
             : Plain.Contains(key) ? TextOf(entry.Value) ?? (entry.Value is YamlMapping ? entry.Value : null)
             : Dates.Contains(key) ? DateOf(key, entry.Value, diagnostics)
             : entry.Value is YamlSequence names && CslTerms.NameVariables.Contains(key) ? NamesOf(names)
@@ -99,6 +90,32 @@ internal static class ExportedItem
             : Unread(entry, diagnostics);
         return value is null ? null : new(entry.Key, value);
     }
+
+    /// <summary>
+    /// What Crossref says of the work in a field of its own, as a variable of CSL; null where it is in the title, where
+    /// the variable has the same value, and, with a report, where it has another one.
+    /// </summary>
+    private static YamlEntry? OfWork(YamlEntry entry, string variable, YamlMapping item, DiagnosticBag diagnostics)
+    {
+        if (entry.Value is YamlSequence { Items: [] })
+            return null;
+        var (written, other) = (TextIn(item, entry.Key.Value), TextIn(item, variable));
+        var isSaid = other is not null && (variable == "title" || other.Value == written?.Value);
+        if (written is not null && other is null && variable != "title")
+            return new(entry.Key with { Value = variable }, written);
+        if (written is null || !isSaid)
+            Unread(entry, diagnostics);
+        return null;
+    }
+
+    /// <summary>The text of a key, or the name of the one thing that it describes; null without one.</summary>
+    private static YamlScalar? TextIn(YamlMapping item, string key) =>
+        Find(item, key) switch
+        {
+            null => null,
+            YamlSequence { Items: [YamlMapping only] } => Find(only, "name") as YamlScalar,
+            var value => TextOf(value),
+        };
 
     /// <summary>Reports what is not read.</summary>
     private static YamlNode? Unread(YamlEntry entry, DiagnosticBag diagnostics)

@@ -169,6 +169,31 @@ public sealed class BibliographyFileTests
 
     /// <summary>The codes of what is said about the file.</summary>
     private static string CodesOf(CompiledSite site) =>
+    /// <summary>What Crossref says of the work has a place in CSL, or is reported.</summary>
+    [Theory]
+    [InlineData("\"subtitle\": [\"A life\"]", "title", "Tea: A life", "")]
+    [InlineData("\"subtitle\": []", "title", "Tea", "")]
+    [InlineData("\"article-number\": \"e12\"", "page", "e12", "")]
+    [InlineData("\"article-number\": \"e12\", \"page\": \"e12\"", "page", "e12", "")]
+    [InlineData("\"article-number\": \"e12\", \"page\": \"1-9\"", "page", "1-9", "bibliography-field-unread")]
+    [InlineData("\"degree\": [\"PhD\"]", "genre", "PhD", "")]
+    [InlineData("\"edition-number\": \"2\"", "edition", "2", "")]
+    [InlineData("\"institution\": [{\"name\": \"Tea School\"}]", "publisher", "Tea School", "")]
+    [InlineData(
+        "\"institution\": [{\"name\": \"Tea School\"}], \"publisher\": \"Hill Press\"",
+        "publisher",
+        "Hill Press",
+        "bibliography-field-unread"
+    )]
+    [InlineData("\"archive_location\": \"Box 2\"", "archive_location", "Box 2", "")]
+    [InlineData("\"keyword\": [\"tea\", \"hills, green\"]", "keyword", "tea; hills, green", "")]
+    public void Reads_what_Crossref_says_of_a_work(string fields, string variable, string value, string codes)
+    {
+        var site = Compile("Old.", "json", $"[{{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\", {fields}}}]");
+        Assert.Equal(value, Assert.Single(site.Site.Annotations.Works).Find(variable));
+        Assert.Equal(codes, CodesOf(site));
+    }
+
         string.Join(
             ' ',
             site.Diagnostics.Where(found => found.Span?.Source.Path == "input/bibliography.json")
