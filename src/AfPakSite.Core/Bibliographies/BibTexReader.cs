@@ -81,6 +81,8 @@ public static class BibTexReader
             variables.TryAdd("URL", address);
         if (Find(entry, "howpublished") is { Length: > 0 } published && !BibTexAddress.IsIn(published))
             variables.TryAdd("publisher", published);
+        if (IsWebsite(entry) && Find(entry, "titleaddon") is { Length: > 0 } website)
+            variables.TryAdd("container-title", website);
         if (BibTexTypes.GenreOf(entry.Type, Find(entry, "type")) is { Length: > 0 } genre)
             variables["genre"] = genre;
         AddNumber(entry, variables);
@@ -157,10 +159,13 @@ public static class BibTexReader
             title = TitleWithSubtitle.Of(title, subtitle);
         if (Find(entry, "maintitle") is { Length: > 0 } whole && whole != title && IsOfWhole(entry, field))
             title = TitleWithSubtitle.Of(whole, title);
-        return Find(entry, $"{field}addon") is { Length: > 0 } addition
+        return Find(entry, $"{field}addon") is { Length: > 0 } addition && !IsWebsite(entry)
             ? $"{title}{(title[^1] is '.' or '?' or '!' ? "" : ".")} {addition}"
             : title;
     }
+
+    /// <summary>Whether the addition to the title is the name of the website, as Zotero writes it.</summary>
+    private static bool IsWebsite(BibTexEntry entry) => BibTexTypes.Of(entry.Type) == "webpage";
 
     /// <summary>Whether a title is that of a volume of a larger work.</summary>
     private static bool IsOfWhole(BibTexEntry entry, string field) =>

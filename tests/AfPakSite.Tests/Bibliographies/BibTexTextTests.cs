@@ -142,6 +142,8 @@ public sealed class BibTexTextTests
     [InlineData("incollection", "booktitle = {Cups}, maintitle = {All of it}", "container-title", "All of it: Cups")]
     [InlineData("incollection", "booktitle = {Cups}, maintitle = {All of it}", "title", "Tea")]
     [InlineData("article", "titleaddon = {A reply to Ash}", "title", "Tea. A reply to Ash")]
+    [InlineData("online", "titleaddon = {Leaf News}", "container-title", "Leaf News")]
+    [InlineData("online", "titleaddon = {Leaf News}", "title", "Tea")]
     [InlineData("article", "number = 4", "issue", "4")]
     [InlineData("article", "issue = {Spring}", "issue", "Spring")]
     [InlineData("article", "number = 3, issue = {Summer}", "issue", "3, Summer")]
