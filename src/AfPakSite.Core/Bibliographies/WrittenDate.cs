@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Reading;
+using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
 
@@ -16,7 +17,7 @@ internal static partial class WrittenDate
     /// </summary>
     public static EdtfDate? Read(string written)
     {
-        var text = Time.Replace(written.Trim(), "");
+        var text = Time.Replace(WhiteSpace.Collapse(written.Replace('\u2011', '-')), "");
         if (EdtfDate.Parse(text) is { } known)
             return known;
         if (

@@ -145,6 +145,8 @@ public sealed class BibliographyFileTests
     [InlineData("\"type\": \"book\", \"issued\": {\"literal\": \"n.d.\"}", "book")]
     [InlineData("\"type\": \"book\", \"issued\": {\"raw\": \"5 May 2001\"}", "book 2001-05-05")]
     [InlineData("\"type\": \"book\", \"issued\": \"May 2001\"", "book 2001-05")]
+    [InlineData("\"type\": \"book\", \"issued\": \"5\u00A0May 2001\"", "book 2001-05-05")]
+    [InlineData("\"type\": \"book\", \"issued\": \"2001\u201105\u201102\"", "book 2001-05-02")]
     [InlineData(
         "\"type\": \"book\", \"URL\": \"www.leaf.example/a\", \"DOI\": \"https://doi.org/10.5555/x\"",
         "book https://www.leaf.example/a 10.5555/x"
@@ -167,8 +169,6 @@ public sealed class BibliographyFileTests
         Assert.Equal("", CodesOf(site));
     }
 
-    /// <summary>The codes of what is said about the file.</summary>
-    private static string CodesOf(CompiledSite site) =>
     /// <summary>What Crossref says of the work has a place in CSL, or is reported.</summary>
     [Theory]
     [InlineData("\"subtitle\": [\"A life\"]", "title", "Tea: A life", "")]
@@ -194,6 +194,8 @@ public sealed class BibliographyFileTests
         Assert.Equal(codes, CodesOf(site));
     }
 
+    /// <summary>The codes of what is said about the file.</summary>
+    private static string CodesOf(CompiledSite site) =>
         string.Join(
             ' ',
             site.Diagnostics.Where(found => found.Span?.Source.Path == "input/bibliography.json")
