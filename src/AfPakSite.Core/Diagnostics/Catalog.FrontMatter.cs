@@ -68,6 +68,10 @@ public static partial class Catalog
                 "says more than names, of which only the names are read",
                 "write where an author works as `affiliation:` beside `name:`"
             ),
+            FrontValue.Nocite => (
+                "is not the key of a work, so `nocite` keeps nothing for it",
+                "correct the key, or add its work to the bibliography"
+            ),
             FrontValue.Doi => ("is not read as a DOI", "write it as 10.1234/example"),
             FrontValue.Orcid => ("is not read as an ORCID", "copy all sixteen digits from orcid.org"),
             FrontValue.LicenseVersion => (
@@ -95,6 +99,7 @@ public enum FrontValue
     /// <summary>Names of authors, and something that is said of them.</summary>
     AuthorWithMore,
     Doi,
+    Nocite,
     Orcid,
 
     /// <summary>A license of Creative Commons, of which there are several versions.</summary>

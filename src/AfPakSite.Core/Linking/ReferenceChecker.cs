@@ -34,6 +34,7 @@ internal static class ReferenceChecker
         Report([.. kinds.Where(kind => kind != "term")], References.OfTerms(linked.Site), entities);
         Report(kinds, References.InTexts(linked.Site), entities);
 
+        ReportNocite(linked.Site.Study, known, diagnostics);
         ReportUncited(linked, citations, diagnostics);
         ReportUnread(annotations.Works, diagnostics);
         ReportRemarks(linked.Site.Study, diagnostics);
@@ -51,6 +52,16 @@ internal static class ReferenceChecker
                     () => Catalog.ReferenceUnknown(reference, kinds, known)
                 );
         }
+    }
+
+    /// <summary>Reports the keys in <c>nocite</c> that no work has.</summary>
+    private static void ReportNocite(Study study, ImmutableArray<Work> known, DiagnosticBag diagnostics)
+    {
+        if (study.Head.Nocite.IsDefaultOrEmpty)
+            return;
+        var keys = known.SelectMany(work => work.CitationKeys.Append(work.Id.Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in study.Head.Nocite.Where(key => key.Value != "*" && !keys.Contains(key.Value)))
+            diagnostics.Add(Catalog.FrontMatterValue(key, FrontValue.Nocite));
     }
 
     private static void ReportRemarks(Study study, DiagnosticBag diagnostics)

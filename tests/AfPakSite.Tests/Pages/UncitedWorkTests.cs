@@ -58,6 +58,18 @@ public sealed class UncitedWorkTests
         );
     }
 
+    [Fact]
+    public void Key_of_no_work_in_the_front_matter_is_noted() =>
+        Assert.Equal(
+            "“none” is not the key of a work, so `nocite` keeps nothing for it.",
+            Assert
+                .Single(
+                    Compile("Old (Ash, 2001).", "nocite: '@birch, @none'", LeaveOut).Diagnostics,
+                    one => one.Kind == Catalog.FrontMatterValueKind
+                )
+                .Message
+        );
+
     /// <summary>What the study nearly cites is reported, and stays until it is corrected.</summary>
     [Theory]
     [InlineData("Old (Ash, 2001), as Birch 2001 says.", LeaveOut, true)]
