@@ -177,20 +177,22 @@ internal sealed class CitedWorks
     /// Names that commas separate from their initials: <c>Smith, J, Reed, AB</c>; null for others, such as <c>SMITH and
     /// LI</c> and <c>Smith, EU</c>.
     /// </summary>
-    private static ImmutableArray<ComparedName>? WithInitials(ImmutableArray<ComparedName> names) =>
-        names.Length % 2 == 0
-        && names.Where((_, index) => index % 2 == 1).All(name => name.IsInitials)
-        && names.Where((_, index) => index % 2 == 1).Any(name => name.Written.Count(char.IsLetter) == 1)
-        && names.Where((_, index) => index % 2 == 0).All(name => name.Written.Any(char.IsLower))
+    private static ImmutableArray<ComparedName>? WithInitials(ImmutableArray<ComparedName> names)
+    {
+        if (names.Length % 2 != 0)
+            return null;
+        var pairs = names.Chunk(2).Select(pair => (Family: pair[0].Written, Initials: pair[1])).ToList();
+        return
+            pairs.TrueForAll(pair => pair.Initials.IsInitials && pair.Family.Any(char.IsLower))
+            && pairs.Exists(pair => pair.Initials.Written.Count(char.IsLetter) == 1)
             ?
             [
-                .. names
-                    .Chunk(2)
-                    .Select(pair =>
-                        ComparedName.Of($"{string.Join(". ", pair[1].Written.Where(char.IsUpper))}. {pair[0].Written}")
-                    ),
+                .. pairs.Select(pair =>
+                    ComparedName.Of($"{string.Join(". ", pair.Initials.Written.Where(char.IsUpper))}. {pair.Family}")
+                ),
             ]
             : null;
+    }
 
     /// <summary>Two names that may be one with a conjunction in it: <c>Ortega y Gasset</c>.</summary>
     private static IEnumerable<ImmutableArray<ComparedName>> JoinedNames(ImmutableArray<ComparedName> names) =>
