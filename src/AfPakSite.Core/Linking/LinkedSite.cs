@@ -26,7 +26,7 @@ public sealed class LinkedSite
     private readonly Dictionary<string, Work> works;
     private readonly Dictionary<string, LinkedHead> headsBySentence;
     private readonly ILookup<string, LinkedHead> headsBySection;
-    private readonly HashSet<string> namedWorks;
+    private readonly Lazy<HashSet<string>> namedWorks;
 
     /// <param name="sentences">Every sentence of the study in reading order.</param>
     /// <param name="termUses">The uses of each term of the glossary, including acronyms that refer to another
@@ -79,7 +79,7 @@ public sealed class LinkedSite
         works = site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
         headsBySentence = heads.ToDictionary(head => head.Place.Id, StringComparer.Ordinal);
         headsBySection = heads.ToLookup(head => head.Place.Section.Slug, StringComparer.Ordinal);
-        namedWorks = IdLink.ToWorks(site);
+        namedWorks = new(() => IdLink.ToWorks(site));
         Notes = StudyNotes.Of(site.Study);
         References = StudyReferences.Of(site.Study);
     }
@@ -154,7 +154,7 @@ public sealed class LinkedSite
 
     /// <inheritdoc cref="WorksListed"/>
     public bool Lists(Work work) =>
-        CitationsOf(work).Any() || UncitedWorks.IsKept(work, Site) || namedWorks.Contains(work.Id.Value);
+        CitationsOf(work).Any() || UncitedWorks.IsKept(work, Site) || namedWorks.Value.Contains(work.Id.Value);
 
     public IEnumerable<LinkedCitation> CitationsIn(Paragraph paragraph) => citationsByParagraph[paragraph.Id];
 
