@@ -81,7 +81,8 @@ internal static class ExportedItem
             : key == "status" && entry.Value is YamlScalar status && Statuses.Contains(status.Value) ? status
             : key is "DOI" or "URL" && OneOf(entry.Value) is { } address ? AddressOf(key, address, diagnostics)
             : key == "event" && entry.Value is YamlMapping happening ? Find(happening, "name")
-            : key == "title" && TextOf(entry.Value) is { } title ? CrossrefFields.WithSubtitle(title, TextIn(item, "subtitle"))
+            : key == "title" && TextOf(entry.Value) is { } title
+                ? CrossrefFields.WithSubtitle(title, TextIn(item, "subtitle"))
             : key == "keyword" && entry.Value is YamlSequence ? entry.Value
             : Plain.Contains(key) ? TextOf(entry.Value) ?? (entry.Value is YamlMapping ? entry.Value : null)
             : Dates.Contains(key) ? DateOf(key, entry.Value, diagnostics)

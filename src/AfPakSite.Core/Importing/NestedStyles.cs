@@ -38,7 +38,9 @@ internal static class NestedStyles
     /// first pair of adjacent words may have them there.
     /// </summary>
     private static bool Touch(PaperInline before, string after) =>
-        before is PaperInline.Words { Text: [.., var last] } && !char.IsWhiteSpace(last) && !char.IsWhiteSpace(after[0]);
+        before is PaperInline.Words { Text: [.., var last] }
+        && !char.IsWhiteSpace(last)
+        && !char.IsWhiteSpace(after[0]);
 
     private static int Length(List<PaperInline> pieces, int at, TextStyle shared)
     {

@@ -14,12 +14,11 @@ internal static class RaisedWords
     {
         var letters = text.TrimEnd();
         var last = before.Count == 0 ? ' ' : LastOf(before[^1]);
-        return
-            letters.Length == 0
+        return letters.Length == 0
             || char.IsWhiteSpace(letters[0])
             || char.IsWhiteSpace(last)
             || (char.IsAsciiDigit(last) && letters.Length > 1 && letters.All(char.IsLetter))
-            ? null
+                ? null
             : RaisedTextParser.CharactersOf(letters, isRaised) is { } characters ? characters + text[letters.Length..]
             : null;
     }
