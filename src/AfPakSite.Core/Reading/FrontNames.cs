@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using AfPakSite.Text;
@@ -12,7 +13,7 @@ namespace AfPakSite.Reading;
 /// <param name="HasMore">Whether the text says more of them than marks of notes and addresses of mail.</param>
 internal sealed partial record FrontNames(string Names, bool HasMore)
 {
-    private const string Signs = @"\{}[]()（）@|$<>^";
+    private static readonly SearchValues<char> Signs = SearchValues.Create(@"\{}[]()（）@|$<>^");
 
     /// <summary>The signs of TeX that change the letter behind them.</summary>
     private const string Accents = "\"'`^~=.";
@@ -56,7 +57,7 @@ internal sealed partial record FrontNames(string Names, bool HasMore)
         }
         var found = names.ToString();
         var isCertain =
-            found.AsSpan().IndexOfAny(Signs) < 0 && !found.Split(',').Skip(1).Any(part => TextHead.IsPlace(part));
+            !found.AsSpan().ContainsAny(Signs) && !found.Split(',').Skip(1).Any(part => TextHead.IsPlace(part));
         return found.Length > 0 && isCertain ? new(found, hasMore) : null;
     }
 
