@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using AfPakSite.Diagnostics;
@@ -7,6 +8,15 @@ namespace AfPakSite.CommandLine.External;
 /// <summary>Sends a request, and says how it ended. It follows no redirects and reads no bodies.</summary>
 internal sealed class LinkRequester : IDisposable
 {
+    /// <summary>In octets (RFC 1035, 2.3.4); the system asks for no longer name.</summary>
+    private const int LongestName = 253;
+
+    /// <summary>
+    /// The proxies that were asked. A connection does not tell whether it is one to a proxy, because the request for a
+    /// tunnel through a proxy names the proxy, not the target.
+    /// </summary>
+    private readonly ConcurrentDictionary<(string Host, int Port), Uri> proxies = new();
+
     private readonly LinkLimits limits;
     private readonly bool allowPrivate;
     private readonly string userAgent;
@@ -58,8 +68,12 @@ internal sealed class LinkRequester : IDisposable
         request.Headers.ConnectionClose = true;
         try
         {
-            if (!allowPrivate && await IsPrivateBehindProxy(visit, limit.Token).ConfigureAwait(false))
-                return new Reply.Failed(new LinkFault.NotPublic());
+            if (ProxyFor(visit.Target) is { } way)
+            {
+                proxies[(way.IdnHost, way.Port)] = way;
+                if (!allowPrivate && await IsPrivate(visit.Host, limit.Token).ConfigureAwait(false))
+                    return new Reply.Failed(new LinkFault.NotPublic());
+            }
             using var response = await client.SendAsync(request, limit.Token).ConfigureAwait(false);
             return Read(response);
         }
@@ -106,17 +120,19 @@ internal sealed class LinkRequester : IDisposable
             _ => new LinkFault.Silent(),
         };
 
+    /// <summary>The proxy that is asked for an address; null where the host itself is.</summary>
+    private Uri? ProxyFor(Uri target) =>
+        !proxy.IsBypassed(target) && proxy.GetProxy(target) is { } way && way != target ? way : null;
+
     /// <summary>
-    /// Whether a proxy would be asked for a host that has only private addresses here. A proxy resolves names itself,
-    /// so one that is not known here may still lead to a host of the internet.
+    /// Whether a host has only private addresses here. A proxy resolves names itself, so one that is not known here may
+    /// still lead to a host of the internet.
     /// </summary>
-    private async Task<bool> IsPrivateBehindProxy(Visit visit, CancellationToken stopped)
+    private async Task<bool> IsPrivate(string host, CancellationToken stopped)
     {
-        if (proxy.IsBypassed(visit.Target) || proxy.GetProxy(visit.Target) is not { } way || way == visit.Target)
-            return false;
         try
         {
-            var addresses = await resolve(visit.Host, stopped).ConfigureAwait(false);
+            var addresses = await Resolve(host, stopped).ConfigureAwait(false);
             return addresses.Length > 0 && !Array.Exists(addresses, PublicAddress.Is);
         }
         catch (SocketException)
@@ -125,6 +141,11 @@ internal sealed class LinkRequester : IDisposable
         }
     }
 
+    private Task<IPAddress[]> Resolve(string host, CancellationToken stopped) =>
+        host.Length <= LongestName
+            ? resolve(host, stopped)
+            : Task.FromException<IPAddress[]>(new SocketException((int)SocketError.HostNotFound));
+
     /// <summary>
     /// Connects to a public address of the host. A host of the public internet can have a name that leads to a private
     /// network; a proxy may be on one.
@@ -132,11 +153,8 @@ internal sealed class LinkRequester : IDisposable
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stopped)
     {
         var end = context.DnsEndPoint;
-        var addresses = await resolve(end.Host, stopped).ConfigureAwait(false);
-        var isProxy = !end.Host.Equals(
-            context.InitialRequestMessage.RequestUri?.IdnHost,
-            StringComparison.OrdinalIgnoreCase
-        );
+        var addresses = await Resolve(end.Host, stopped).ConfigureAwait(false);
+        var isProxy = proxies.ContainsKey((end.Host, end.Port));
         var allowed = allowPrivate || isProxy ? addresses : Array.FindAll(addresses, PublicAddress.Is);
         if (allowed.Length == 0)
             throw new PrivateAddressException();

@@ -177,19 +177,46 @@ public sealed class LinkCheckTests
     public async Task Does_not_let_a_proxy_ask_private_networks(string? address, string word)
     {
         using var site = new OtherSite(_ => Fine);
+        using var requester = Behind(site, address);
+        var findings = await new LinkCheck(Limits, requester.Send).Run(["http://tea.example/"], CancellationToken.None);
+        Assert.Equal(word, findings.Outcomes["http://tea.example/"].Answer.Word);
+        Assert.Equal(word == "200" ? "HEAD http://tea.example/" : "", string.Join(' ', site.Requests));
+    }
+
+    /// <summary>The request for a tunnel names the proxy, which may be on a private network.</summary>
+    [Fact]
+    public async Task Asks_a_proxy_for_a_tunnel()
+    {
+        using var site = new OtherSite(_ => OtherSite.Status(502));
+        using var requester = Behind(site, "93.184.215.14");
+        var findings = await new LinkCheck(Limits, requester.Send).Run(
+            ["https://tea.example/"],
+            CancellationToken.None
+        );
+        Assert.Equal("silent", findings.Outcomes["https://tea.example/"].Answer.Word);
+        Assert.All(site.Requests, request => Assert.Equal("CONNECT tea.example:443", request));
+        Assert.NotEmpty(site.Requests);
+    }
+
+    /// <summary>The system refuses to seek such a name.</summary>
+    [Fact]
+    public async Task Survives_a_redirect_to_a_very_long_name()
+    {
+        var name = string.Join('.', Enumerable.Repeat(new string('a', 60), 6));
+        using var site = new OtherSite(request =>
+            request.Contains("tea.example", StringComparison.Ordinal)
+                ? OtherSite.Status(301, $"Location: http://{name}.example/")
+                : OtherSite.Status(502)
+        );
         using var requester = new LinkRequester(
             Limits,
             "Tea",
             allowPrivate: false,
             new WebProxy(site.At("/")),
-            (host, _) =>
-                host == "127.0.0.1" ? Task.FromResult<IPAddress[]>([IPAddress.Loopback])
-                : address is null ? throw new SocketException((int)SocketError.HostNotFound)
-                : Task.FromResult<IPAddress[]>([IPAddress.Parse(address)])
+            Dns.GetHostAddressesAsync
         );
         var findings = await new LinkCheck(Limits, requester.Send).Run(["http://tea.example/"], CancellationToken.None);
-        Assert.Equal(word, findings.Outcomes["http://tea.example/"].Answer.Word);
-        Assert.Equal(word == "200" ? "HEAD http://tea.example/" : "", string.Join(' ', site.Requests));
+        Assert.Equal("502", findings.Outcomes["http://tea.example/"].Answer.Word);
     }
 
     [Fact]
@@ -204,6 +231,20 @@ public sealed class LinkCheckTests
         Assert.All(findings.Outcomes.Values, outcome => Assert.Equal("not-public", outcome.Answer.Word));
         Assert.Empty(site.Requests);
     }
+
+    /// <summary>Sends requests through a proxy on this machine.</summary>
+    /// <param name="address">The address of each host; null where its name is not known here.</param>
+    private static LinkRequester Behind(OtherSite proxy, string? address) =>
+        new(
+            Limits,
+            "Tea",
+            allowPrivate: false,
+            new WebProxy(proxy.At("/")),
+            (host, _) =>
+                host == "127.0.0.1" ? Task.FromResult<IPAddress[]>([IPAddress.Loopback])
+                : address is null ? throw new SocketException((int)SocketError.HostNotFound)
+                : Task.FromResult<IPAddress[]>([IPAddress.Parse(address)])
+        );
 
     private static string Fine => OtherSite.Status(200);
 
