@@ -129,10 +129,13 @@ public static partial class Catalog
 
     /// <param name="last">The last of the places that are not listed.</param>
     /// <param name="count">How many are not listed.</param>
-    public static Diagnostic MoreOfTheSame(SourceSpan last, string code, int count) =>
+    public static Diagnostic MoreOfTheSame(SourceSpan last, DiagnosticKind kind, int count) =>
         MoreOfTheSameKind.At(
             last,
-            $"The file has {Quantity.Of(count, "more place")} with {Quoted(code)}.",
+            $"The file has {Quantity.Of(count, "more place")} with {Quoted(kind.Code)}.",
             "correct the places that are listed; the next report lists more"
-        );
+        ) with
+        {
+            Unlisted = new(kind.Severity, count),
+        };
 }

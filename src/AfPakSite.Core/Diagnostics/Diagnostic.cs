@@ -22,13 +22,15 @@ public enum Severity
 /// <param name="Hint">What to do, or what was probably meant; no sentence, so without a full stop.</param>
 /// <param name="Severity">That of its kind, but an error where warnings count as errors.</param>
 /// <param name="Fixes">The changes that end it; one of them is enough. Empty if the program knows none.</param>
+/// <param name="Unlisted">The faults that are not listed, which it counts; null if it is a fault itself.</param>
 public sealed record Diagnostic(
     DiagnosticKind Kind,
     string Message,
     SourceSpan? Span,
     string? Hint,
     Severity Severity,
-    ImmutableArray<Fix> Fixes
+    ImmutableArray<Fix> Fixes,
+    UnlistedFaults? Unlisted = null
 )
 {
     /// <summary>A diagnostic that only people can end.</summary>
@@ -50,6 +52,9 @@ public sealed record Diagnostic(
 
     public override int GetHashCode() => HashCode.Combine(Code, Message, Span);
 }
+
+/// <summary>Faults that a report counts and does not list.</summary>
+public sealed record UnlistedFaults(Severity Severity, int Count);
 
 /// <summary>A kind of diagnostic: what every diagnostic with its code has in common.</summary>
 /// <param name="Code">The stable kebab-case name.</param>

@@ -14,7 +14,7 @@ public sealed class DiagnosticBag(FieldLog? asked = null)
     private const int MostSearched = 100;
 
     private readonly List<Diagnostic> found = [];
-    private readonly Dictionary<(SourceText File, string Code), Counted> many = [];
+    private readonly Dictionary<(SourceText File, DiagnosticKind Kind), Counted> many = [];
 
     /// <summary>The places of which several diagnostics may be added.</summary>
     private readonly HashSet<(string Code, SourceSpan Place)> searched = [];
@@ -61,7 +61,7 @@ public sealed class DiagnosticBag(FieldLog? asked = null)
 
     private void AddUpTo(int most, DiagnosticKind kind, SourceSpan place, bool isNew, Func<Diagnostic> diagnostic)
     {
-        var key = (place.Source, kind.Code);
+        var key = (place.Source, kind);
         var known = many.GetValueOrDefault(key, new(most, 0, place));
         if (isNew)
             many[key] = known = known.With(place);
@@ -75,14 +75,7 @@ public sealed class DiagnosticBag(FieldLog? asked = null)
         [
             .. found
                 .Concat(Unlisted)
-                .Select(diagnostic =>
-                    strict && diagnostic.Severity == Severity.Warning
-                        ? diagnostic with
-                        {
-                            Severity = Severity.Error,
-                        }
-                        : diagnostic
-                )
+                .Select(diagnostic => strict ? Strict(diagnostic) : diagnostic)
                 .Distinct()
                 .OrderBy(diagnostic => diagnostic.Span?.Source.Path ?? "", StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Span?.Start ?? 0)
@@ -90,9 +83,23 @@ public sealed class DiagnosticBag(FieldLog? asked = null)
                 .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
         ];
 
+    private static Diagnostic Strict(Diagnostic diagnostic) =>
+        diagnostic with
+        {
+            Severity = Strict(diagnostic.Severity),
+            Unlisted = diagnostic.Unlisted is { } unlisted
+                ? unlisted with
+                {
+                    Severity = Strict(unlisted.Severity),
+                }
+                : null,
+        };
+
+    private static Severity Strict(Severity severity) => severity == Severity.Warning ? Severity.Error : severity;
+
     private IEnumerable<Diagnostic> Unlisted =>
         many.Where(pair => pair.Value.Count > pair.Value.Most)
-            .Select(pair => Catalog.MoreOfTheSame(pair.Value.Last, pair.Key.Code, pair.Value.Count - pair.Value.Most));
+            .Select(pair => Catalog.MoreOfTheSame(pair.Value.Last, pair.Key.Kind, pair.Value.Count - pair.Value.Most));
 
     /// <summary>How many diagnostics of a kind a file has, and how many of them are listed.</summary>
     private readonly record struct Counted(int Most, int Count, SourceSpan Last)

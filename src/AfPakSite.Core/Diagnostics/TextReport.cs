@@ -65,10 +65,7 @@ internal static class TextReport
     private static string Closing(ImmutableArray<Diagnostic> diagnostics) =>
         string.Join(
             ", ",
-            diagnostics
-                .CountBy(diagnostic => diagnostic.Severity)
-                .OrderBy(item => item.Key)
-                .Select(item => Quantity.Of(item.Value, JsonText.Word(item.Key)))
+            FaultCounts.Of(diagnostics).Select(faults => Quantity.Of(faults.Count, JsonText.Word(faults.Severity)))
         ) + (diagnostics.Length > MostShown ? $"; the first {MostShown} are shown\n" : "\n");
 
     private static string Color(Severity severity) =>

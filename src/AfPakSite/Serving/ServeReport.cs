@@ -46,11 +46,10 @@ internal sealed record ServeReport(
     {
         var ids = anchored is null ? [] : ReportedId.Of(anchored);
         var provisional = ids.Count(id => id.IsNew);
-        var errors = found.Count(diagnostic => diagnostic.Severity == Severity.Error);
         return new(
             number,
-            errors,
-            found.Count(diagnostic => diagnostic.Severity == Severity.Warning),
+            FaultCounts.Of(found, Severity.Error),
+            FaultCounts.Of(found, Severity.Warning),
             [
                 .. found
                     .OrderBy(diagnostic => diagnostic.Severity)

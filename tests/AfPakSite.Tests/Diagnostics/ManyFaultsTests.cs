@@ -71,6 +71,11 @@ public sealed class ManyFaultsTests
         Assert.Equal(100, found.Count(diagnostic => diagnostic.Kind == Catalog.CitationNotListedKind));
         var rest = Assert.Single(found, diagnostic => diagnostic.Kind == Catalog.MoreOfTheSameKind);
         Assert.Contains("1,400 more places", rest.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n1,500 errors; the first 100 are shown\n",
+            TextReport.Write(found, color: false),
+            StringComparison.Ordinal
+        );
     }
 
     private static ImmutableArray<Diagnostic> Copies(Diagnostic fault, int count) =>
