@@ -24,6 +24,8 @@ public static partial class Catalog
                     $"only quotation marks or dashes differ from {Quoted(it.Text)} in {InWords(it.Place)}",
                 { Likeness: Likeness.EditedSentence, Passage: var it } =>
                     $"its sentence was edited: it now has {Quoted(it.Text)} in {InWords(it.Place)}",
+                { Likeness: Likeness.Successor, Passage: var it } =>
+                    $"its sentence is gone: the passage that answers for it has {Quoted(it.Text)} in {InWords(it.Place)}",
                 { Passage: var it } => $"the nearest is {Quoted(it.Text)} in {InWords(it.Place)}",
             },
             nearest is not { IsUnique: true }
@@ -125,9 +127,9 @@ public enum Likeness
     /// <summary>It has the same words between other quotation marks, apostrophes or dashes.</summary>
     OtherMarks,
 
-    /// <summary>
-    /// It has the place of the quotation in a sentence that was edited since the last release, or in the successor of
-    /// one.
-    /// </summary>
+    /// <summary>It has the place of the quotation in a sentence that was edited since the last release.</summary>
     EditedSentence,
+
+    /// <summary>It has the place of the quotation in the successor of a sentence that is gone.</summary>
+    Successor,
 }

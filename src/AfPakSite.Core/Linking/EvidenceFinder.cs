@@ -107,10 +107,13 @@ public sealed class EvidenceFinder
             )
             : null;
 
-    /// <summary>What an edited sentence now has in the place of a quotation; null if none had the quotation.</summary>
+    /// <summary>
+    /// What an edited sentence, or the successor of one, now has in the place of a quotation; null if none had the
+    /// quotation.
+    /// </summary>
     private LikePassage? InEdited(string quotation) =>
-        edited.Value.Find(quotation) is var (words, place)
-            ? new(new(words, Place(place)), Likeness.EditedSentence, IsUnique(words))
+        edited.Value.Find(quotation) is var (words, place, isSuccessor)
+            ? new(new(words, Place(place)), isSuccessor ? Likeness.Successor : Likeness.EditedSentence, IsUnique(words))
             : null;
 
     private LikePassage? Nearest(string quotation)
