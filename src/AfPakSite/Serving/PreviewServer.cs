@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AfPakSite.Fixing;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -34,13 +35,13 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
     private readonly SiteAnswers answers;
     private readonly EventStream events;
 
-    private PreviewServer(ServeRequest request, CurrentSite site, Terminal terminal, int port)
+    private PreviewServer(ServeRequest request, CurrentSite site, Terminal terminal)
     {
-        (this.request, this.site, this.terminal, Port) = (request, site, terminal, port);
+        (this.request, this.site, this.terminal) = (request, site, terminal);
         answers = new(site);
         events = new(site, answers);
         var options = new KestrelServerOptions { AddServerHeader = false };
-        options.Listen(IPAddress.Loopback, port);
+        options.Listen(IPAddress.Loopback, request.Port);
         server = new(
             Options.Create(options),
             new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
@@ -48,17 +49,21 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
         );
     }
 
-    public int Port { get; }
+    /// <summary>The port, which the system chooses if none is asked for; 0 before the server has one.</summary>
+    public int Port { get; private set; }
 
     public string Address => $"http://127.0.0.1:{Port}/";
 
     /// <summary>Begins to serve.</summary>
     public static async Task<PreviewServer> Start(ServeRequest request, CurrentSite site, Terminal terminal)
     {
-        var preview = new PreviewServer(request, site, terminal, request.Port == 0 ? FreePort() : request.Port);
+        var preview = new PreviewServer(request, site, terminal);
         try
         {
             await preview.server.StartAsync(preview, CancellationToken.None);
+            preview.Port = new Uri(
+                preview.server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single()
+            ).Port;
             return preview;
         }
         catch (SocketException fault) when (fault.SocketErrorCode == SocketError.AccessDenied)
@@ -84,7 +89,7 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping.Token);
         try
         {
-            await Answer(context, ended.Token);
+            await Handle(context, ended.Token);
         }
         catch (Exception fault) when (fault is OperationCanceledException or IOException)
         {
@@ -101,7 +106,7 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
         stopping.Dispose();
     }
 
-    private async Task Answer(HttpContext context, CancellationToken stop)
+    private async Task Handle(HttpContext context, CancellationToken stop)
     {
         var (asked, path) = (context.Request, context.Request.Path.Value ?? "/");
         if (!Loopback.Allows(asked, Port))
@@ -111,7 +116,7 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
         else if (!HttpMethods.IsGet(asked.Method) && !HttpMethods.IsHead(asked.Method))
             await Refuse(context, 405, "This server only answers GET and HEAD.");
         else if (ServeAssets.Find(path) is { } asset)
-            await CommandLine.Serving.Answer.Of(asset, []).Send(context);
+            await Answer.Of(asset, []).Send(context);
         else if (Questions.FirstOrDefault(question => path == ServeAssets.Folder + question) is { } question)
             await Tell(context, question, stop);
         else
@@ -122,17 +127,17 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
     private async Task<Answer> Correct(HttpRequest asked)
     {
         if (!Loopback.IsOfOwnPage(asked))
-            return CommandLine.Serving.Answer.Words(403, "Only the buttons of this server's own pages change files.");
+            return Answer.Words(403, "Only the buttons of this server's own pages change files.");
         if (site.Now?.Report.FixOf(asked.Query["id"].ToString()) is not { } fix)
-            return CommandLine.Serving.Answer.Words(404, "The report no longer has this fix.");
+            return Answer.Words(404, "The report no longer has this fix.");
         try
         {
             await Task.Run(() => SourceFixes.Apply(FixPlan.Of([fix]), request.Build, terminal));
-            return CommandLine.Serving.Answer.Words(200, "Corrected: the site is checked again.");
+            return Answer.Words(200, "Corrected: the site is checked again.");
         }
         catch (Exception fault) when (Refusal.Is(fault))
         {
-            return CommandLine.Serving.Answer.Words(409, fault.Message);
+            return Answer.Words(409, fault.Message);
         }
     }
 
@@ -151,7 +156,7 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
         else if (question == "state")
             await events.SendState(context, page, stop);
         else if (question == "source" && PlaceIn(query, page) is { } place)
-            await CommandLine.Serving.Answer.Words(200, place).Send(context);
+            await Answer.Words(200, place).Send(context);
         else
             await Refuse(context, 404, "Nobody has written this by hand.");
     }
@@ -172,12 +177,5 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
             : null;
 
     private static Task Refuse(HttpContext context, int status, string sentence) =>
-        CommandLine.Serving.Answer.Words(status, sentence).Send(context);
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
+        Answer.Words(status, sentence).Send(context);
 }

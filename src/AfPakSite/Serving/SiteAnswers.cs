@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AfPakSite.Sites;
+using Microsoft.AspNetCore.Http;
 
 namespace AfPakSite.CommandLine.Serving;
 
@@ -11,7 +12,7 @@ internal sealed class SiteAnswers(CurrentSite site)
 {
     private const string NotFound = "404.html";
 
-    /// <summary>The paths of the root at which the site was so far, as requests give them.</summary>
+    /// <summary>A set of the paths of the root at which requests found the site so far, as they give them.</summary>
     private readonly ConcurrentDictionary<string, bool> roots = new(StringComparer.Ordinal);
 
     /// <param name="path">The path of the address, decoded.</param>
@@ -50,19 +51,22 @@ internal sealed class SiteAnswers(CurrentSite site)
         return answer.File?.Tag ?? answer.Location;
     }
 
-    /// <summary>The answer for an address below a former root; null for others.</summary>
+    /// <summary>The answer for an address at or below a former root; null for others.</summary>
     private Answer? Moved(string path, string query, Revision revision)
     {
-        var isInside = Inside(path, revision) is not null;
-        // Of addresses inside of the present root, only those of roots in it are former ones: each answer is shorter.
+        var now = Decoded(revision);
+        // An address below the root of now was below a former root only if that is longer. Otherwise each answer would
+        // lead to a longer address below the same root, without end.
+        var isBelow = Inside(path, now) is not null;
         var former = roots
-            .Keys.Where(root =>
-                Inside(path, root) is not null && (!isInside || Inside(root, Decoded(revision)) is not null)
-            )
+            .Keys.Where(root => $"{path}/".StartsWith($"{root}/", StringComparison.Ordinal))
+            .Where(root => !isBelow || Inside(root, now) is not null)
             .MaxBy(root => root.Length);
-        return former is null
-            ? null
-            : Answer.Redirect(302, $"{revision.Linked.Site.Settings.Path}{Inside(path, former)}{query}", []);
+        if (former is null)
+            return null;
+        // Two slashes would begin the address of another host.
+        var inside = new PathString($"/{path[former.Length..].TrimStart('/')}").ToUriComponent();
+        return Answer.Redirect(302, $"{revision.Linked.Site.Settings.Path}{inside}{query}", []);
     }
 
     /// <summary>The answer; null if the revision was abandoned before it was finished.</summary>

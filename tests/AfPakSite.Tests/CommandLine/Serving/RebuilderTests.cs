@@ -112,32 +112,6 @@ public sealed class RebuilderTests
         Assert.Equal("/about/", state.RootElement.GetProperty("page").GetString());
     }
 
-    /// <summary>When the site moves below another path, open pages go with it.</summary>
-    [Theory]
-    [InlineData("https://tea.example/", "https://tea.example/a/", "/about/", "/a/about/")]
-    [InlineData("https://tea.example/a/", "https://tea.example/", "/a/about/", "/about/")]
-    [InlineData("https://tea.example/a/", "https://tea.example/b/", "/a/about/", "/b/about/")]
-    [InlineData("https://tea.example/a/", "https://tea.example/a/b/", "/a/about/", "/a/b/about/")]
-    [InlineData("https://tea.example/a/", "https://tea.example/b/", "/c/about/", null)]
-    [InlineData("https://tea.example/", "https://tea.example/a/", "/a/no/such/page/", null)]
-    public async Task Names_the_address_of_a_page_after_the_site_moved(
-        string before,
-        string after,
-        string page,
-        string? now
-    )
-    {
-        var settings = SmallSite.Tea["input/site.yml"];
-        await using var site = await ServedSite.Start(
-            SmallSite.Tea.Change("input/site.yml", "https://tea.example/", before)
-        );
-        await site.ReadText($"_serve/state?page={page}");
-        await site.Edit("input/site.yml", settings.Replace("https://tea.example/", after));
-        using var state = JsonDocument.Parse(await site.ReadText($"_serve/state?page={page}"));
-        var shown = state.RootElement.GetProperty("page").GetString();
-        Assert.Equal(now, shown!.StartsWith('/') ? shown : null);
-    }
-
     /// <summary>The tea study with so much text that its site takes long to make.</summary>
     private static string LongStudy() =>
         SmallSite
