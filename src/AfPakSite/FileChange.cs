@@ -20,7 +20,7 @@ internal sealed class FileChange(string root) : IDisposable
         {
             staged.Add(StagedFile.Write(path, bytes));
         }
-        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        catch (Exception fault) when (Refusal.IsOfSystem(fault))
         {
             throw new UserErrorException(
                 $"“{Shown(path)}” cannot be written, so nothing was changed: make room on the disk, or make the file and its folder writable. The system says: {fault.Message}"

@@ -31,7 +31,7 @@ internal static class InputLock
             );
             return RequireWhole(root, taken);
         }
-        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        catch (Exception fault) when (Refusal.IsOfSystem(fault))
         {
             throw new UserErrorException(
                 $"The input cannot be changed, because “{root}” cannot be written. The system says: {fault.Message}"

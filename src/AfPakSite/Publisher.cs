@@ -83,7 +83,7 @@ internal static class Publisher
             Directory.CreateDirectory(folder.Parent);
             return FileLock.Take(folder.Lock, "Another build is still publishing there", patience, interrupted);
         }
-        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        catch (Exception fault) when (Refusal.IsOfSystem(fault))
         {
             throw new UserErrorException(
                 $"The output folder “{folder.Location}” cannot be made in “{folder.Parent}”: name another folder with --output. The system says: {fault.Message}"
@@ -128,7 +128,7 @@ internal static class Publisher
             SystemCalls.FlushFileSystem(fresh);
             folder.Replace(fresh, SystemCalls.TryExchange);
         }
-        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        catch (Exception fault) when (Refusal.IsOfSystem(fault))
         {
             folder.Delete(fresh);
             throw new UserErrorException(

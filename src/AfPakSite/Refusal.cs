@@ -18,6 +18,9 @@ internal static class Refusal
     /// <summary>Whether an exception is a fault of the disk, which the user can correct.</summary>
     public static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
+    /// <summary>Whether it is a fault that nobody has explained to the user yet.</summary>
+    public static bool IsOfSystem(Exception fault) => Is(fault) && fault is not UserErrorException;
+
     /// <summary>The report of a run that ends with a refusal: one document, as the format requires.</summary>
     /// <param name="found">The diagnostics before it.</param>
     public static string Write(

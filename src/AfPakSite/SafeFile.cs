@@ -32,7 +32,7 @@ internal static class SafeFile
             using var staged = StagedFile.Write(path, bytes);
             staged.Publish();
         }
-        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        catch (Exception fault) when (Refusal.IsOfSystem(fault))
         {
             throw new UserErrorException(
                 $"“{path}” cannot be written, so it is as it was: make room on the disk, or make the file and its folder writable. The system says: {fault.Message}"
