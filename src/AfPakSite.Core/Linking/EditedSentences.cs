@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Alignment;
+using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -28,37 +29,50 @@ internal sealed class EditedSentences
                 .Select(anchor => new FormerSentence(WhiteSpace.Collapse(anchor.Text), [byId[anchor.Id]]))
                 .Where(sentence => sentence.Text != WhiteSpace.Collapse(sentence.Now[0].Text)),
         ];
+        var successors = SuccessorsIn(published);
         gone =
         [
-            .. Decided(published)
-                .Where(pair => !byId.ContainsKey(pair.Gone.Id))
-                .Select(pair => new FormerSentence(WhiteSpace.Collapse(pair.Gone.Text), NowOf(pair.Successor)))
+            .. published
+                .AllAnchors.Where(anchor => anchor.Kind == AnchorKind.Sentence && !byId.ContainsKey(anchor.Id))
+                .Select(anchor => new FormerSentence(WhiteSpace.Collapse(anchor.Text), NowOf(anchor.Id)))
                 .Where(sentence => !sentence.Now.IsEmpty),
         ];
 
-        ImmutableArray<SentencePlace> NowOf(string id) =>
-            byId.GetValueOrDefault(id) is { } place ? [place] : [.. byParagraph[id]];
+        ImmutableArray<SentencePlace> NowOf(string id)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            while (seen.Add(id) && successors.TryGetValue(id, out var next))
+                id = next;
+            return byId.GetValueOrDefault(id) is { } place ? [place] : [.. byParagraph[id]];
+        }
     }
 
     /// <summary>
     /// The new words and their sentence; null unless exactly one sentence had the quotation, and it still has some of
-    /// its words. The successor of a sentence that is gone must have half of them.
+    /// its words. The successor of a sentence that is gone must have half of them; otherwise it is given as a whole.
     /// </summary>
     /// <param name="quotation">With single spaces.</param>
-    public (string Words, SentencePlace Place, bool IsSuccessor)? Find(string quotation) =>
-        quotation.Length == 0 ? null
-        : Find(edited, quotation, 1) is var (words, place) ? (words, place, false)
-        : Find(gone, quotation, quotation.AsSpan().Count(' ') / 2 + 1) is var (own, successor) ? (own, successor, true)
-        : null;
+    public EditedPassage? Find(string quotation)
+    {
+        if (quotation.Length == 0)
+            return null;
+        if (FormerWith(quotation, edited) is { } before)
+            return Find(before, quotation, 1, Likeness.EditedSentence);
+        if (FormerWith(quotation, gone) is not { } lost)
+            return null;
+        return Find(lost, quotation, quotation.AsSpan().Count(' ') / 2 + 1, Likeness.Successor)
+            ?? (lost.Now is [var only] ? new(WhiteSpace.Collapse(only.Text), only, Likeness.Successor, false) : null);
+    }
 
-    private static (string Words, SentencePlace Place)? Find(
-        ImmutableArray<FormerSentence> sentences,
-        string quotation,
-        int fewestWords
-    ) =>
+    /// <summary>The one sentence that had a quotation; null if none or several had it.</summary>
+    private static FormerSentence? FormerWith(string quotation, ImmutableArray<FormerSentence> sentences) =>
         sentences.Where(sentence => sentence.Text.Contains(quotation, StringComparison.Ordinal)).Take(2).ToList()
-            is [var former]
-        && former
+            is [var one]
+            ? one
+            : null;
+
+    private static EditedPassage? Find(FormerSentence former, string quotation, int fewestWords, Likeness likeness) =>
+        former
             .Now.Select(place =>
                 (Words: Counterpart(quotation, former.Text, WhiteSpace.Collapse(place.Text), fewestWords), place)
             )
@@ -66,26 +80,27 @@ internal sealed class EditedSentences
             .Take(2)
             .ToList()
             is [var now]
-            ? (now.Words!, now.place)
+            ? new(now.Words!, now.place, likeness, true)
             : null;
 
     /// <summary>
-    /// The sentences that are gone, each with the id that answers for it. The decision about a paragraph is one about
-    /// its sentences.
+    /// The ids that answer for sentences that are gone. The decision about a paragraph is one about its sentences.
     /// </summary>
-    private static IEnumerable<(Anchor Gone, string Successor)> Decided(Ledger published)
+    private static Dictionary<string, string> SuccessorsIn(Ledger published)
     {
-        Anchor? paragraph = null;
+        var successors = new Dictionary<string, string>(StringComparer.Ordinal);
+        Anchor? parent = null;
         foreach (var anchor in published.Anchors)
         {
             if (anchor.Kind != AnchorKind.Sentence)
-                paragraph = anchor;
-            else if ((anchor.Retired?.To ?? paragraph?.Retired?.To) is { } to)
-                yield return (anchor, to);
+                parent = anchor;
+            if ((anchor.Retired ?? (anchor.Kind == AnchorKind.Sentence ? parent?.Retired : null))?.To is { } to)
+                successors[anchor.Id] = to;
         }
         foreach (var anchor in published.Gone)
-            if (anchor is { Kind: AnchorKind.Sentence, Retired.To: { } to })
-                yield return (anchor, to);
+            if (anchor.Retired?.To is { } to)
+                successors[anchor.Id] = to;
+        return successors;
     }
 
     /// <summary>The words of a new text between those that a quotation from the old one kept, and its own.</summary>
@@ -121,3 +136,7 @@ internal sealed class EditedSentences
     /// <param name="Now">The sentences that may have its words now.</param>
     private sealed record FormerSentence(string Text, ImmutableArray<SentencePlace> Now);
 }
+
+/// <summary>What a sentence has now in the place of a quotation that it had at the last release.</summary>
+/// <param name="CanBeQuoted">Whether the words are like the quotation, so that they may replace it.</param>
+internal sealed record EditedPassage(string Words, SentencePlace Place, Likeness Likeness, bool CanBeQuoted);

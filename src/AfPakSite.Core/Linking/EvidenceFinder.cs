@@ -112,8 +112,8 @@ public sealed class EvidenceFinder
     /// quotation.
     /// </summary>
     private LikePassage? InEdited(string quotation) =>
-        edited.Value.Find(quotation) is var (words, place, isSuccessor)
-            ? new(new(words, Place(place)), isSuccessor ? Likeness.Successor : Likeness.EditedSentence, IsUnique(words))
+        edited.Value.Find(quotation) is { } now
+            ? new(new(now.Words, Place(now.Place)), now.Likeness, now.CanBeQuoted && IsUnique(now.Words))
             : null;
 
     private LikePassage? Nearest(string quotation)
