@@ -248,10 +248,10 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Refuses_a_folder_that_cannot_be_made()
     {
-        Directory.CreateDirectory(folder.At(".output.lock"));
+        var tooLong = new string('o', 300);
         AssertRefused(
-            "output",
-            $"The output folder “{folder.At("output")}” cannot be made in “{folder.Location}”: name another folder with --output. The system says: "
+            tooLong,
+            $"The output folder “{folder.At(tooLong)}” cannot be made in “{folder.Location}”: name another folder with --output. The system says: "
         );
     }
 
