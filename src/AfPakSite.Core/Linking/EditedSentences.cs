@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using AfPakSite.Alignment;
-using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using Likeness = AfPakSite.Diagnostics.Likeness;
 
 namespace AfPakSite.Linking;
 
