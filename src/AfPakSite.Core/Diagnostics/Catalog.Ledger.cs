@@ -16,6 +16,7 @@ public static partial class Catalog
     /// <param name="section">The section that contained it; null for a section.</param>
     /// <param name="successor">The part of the study that contains most of its words; null where none contains half of
     /// them.</param>
+    /// <param name="parts">Its parts with successors of their own.</param>
     /// <param name="decisions">The decisions that the hint suggests; none where they cannot be applied.</param>
     public static Diagnostic AnchorLost(
         SourceSpan place,
@@ -24,21 +25,31 @@ public static partial class Catalog
         string? section,
         string text,
         NearestAnchor? successor,
+        IReadOnlyList<LostPart> parts,
         IReadOnlyList<LostAnchorDecision> decisions
     ) =>
         AnchorLostKind.At(
             place,
             $"The study no longer contains the {kind}{(section is null ? "" : $" of {Shortened(section)}")} {Quoted(text)}.",
-            successor is null
-                ? $"no {kind} of the study contains half of its words: `anchors retire {id}` leaves a note at its address"
-                : $"{Quoted(successor.Text)} ({successor.Span}) contains {successor.Percent}% of its words: `anchors retire {id} --to {successor.Id}` leads its links there",
+            string.Join(
+                "; ",
+                parts
+                    .Select(part =>
+                        $"{Quoted(part.Successor.Text)} ({part.Successor.Span}) contains {part.Successor.Percent}% of the words of its {part.Kind} {Quoted(part.Text)}: `anchors retire {part.Id} --to {part.Successor.Id}`"
+                    )
+                    .Prepend(
+                        successor is null
+                            ? $"no {kind} of the study contains half of its words: `anchors retire {id}` leaves a note at its address"
+                            : $"{Quoted(successor.Text)} ({successor.Span}) contains {successor.Percent}% of its words: `anchors retire {id} --to {successor.Id}` leads its links there"
+                    )
+            ),
             decisions.Count == 0
                 ? []
                 :
                 [
                     new Fix.Retire(
                         successor is null ? "Leave a note at its address" : $"Lead its links to {successor.Id}",
-                        IsSafe: successor is not null,
+                        IsSafe: successor is { HasAll: true } && parts.All(part => part.Successor.HasAll),
                         [.. decisions]
                     ),
                 ]

@@ -106,4 +106,9 @@ public enum LedgerType
 /// <summary>The part of the study that contains most words of a lost one.</summary>
 /// <param name="Text">Its first words.</param>
 /// <param name="Percent">The share of the lost words that it contains, weighted by their rarity.</param>
-public sealed record NearestAnchor(string Id, string Text, SourceSpan Span, int Percent);
+/// <param name="HasAll">Whether it contains all of the lost words, with no others between them.</param>
+public sealed record NearestAnchor(string Id, string Text, SourceSpan Span, int Percent, bool HasAll);
+
+/// <summary>A part of a lost section or paragraph, with a successor of its own.</summary>
+/// <param name="Kind">What it is: <c>paragraph</c> or <c>sentence</c>.</param>
+public sealed record LostPart(string Id, string Kind, string Text, NearestAnchor Successor);

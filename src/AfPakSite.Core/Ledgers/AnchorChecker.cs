@@ -41,6 +41,7 @@ internal static class AnchorChecker
                 Describe(
                     lost[decisions[start].Anchor.Id],
                     decisions[start].Successor,
+                    decisions[(start + 1)..end],
                     Applicable(decisions[start..end], anchored),
                     file
                 )
@@ -66,6 +67,7 @@ internal static class AnchorChecker
     private static Diagnostic Describe(
         LostAnchor lost,
         SuccessorCandidate? successor,
+        ImmutableArray<OpenDecision> parts,
         ImmutableArray<LostAnchorDecision> decisions,
         SourceText file
     )
@@ -77,10 +79,25 @@ internal static class AnchorChecker
             JsonText.Word(anchor.Kind),
             section?.Heading!.CitedNumber ?? section?.Text,
             anchor.Text,
-            successor is null
-                ? null
-                : new(successor.Id, FirstWords.Of(successor.Text, WordsShown), successor.Span, successor.Percent),
+            successor is null ? null : Nearest(successor),
+            [
+                .. parts.Select(part => new LostPart(
+                    part.Anchor.Id,
+                    JsonText.Word(part.Anchor.Kind),
+                    part.Anchor.Text,
+                    Nearest(part.Successor!)
+                )),
+            ],
             decisions
         );
     }
+
+    private static NearestAnchor Nearest(SuccessorCandidate successor) =>
+        new(
+            successor.Id,
+            FirstWords.Of(successor.Text, WordsShown),
+            successor.Span,
+            successor.Percent,
+            successor.HasAll
+        );
 }

@@ -14,6 +14,7 @@ internal sealed class SuccessorFinder
     private readonly WordWeights weights;
     private readonly Dictionary<string, string> sectionTexts;
     private readonly ILookup<AnchorKind, SuccessorCandidate> candidates;
+    private readonly ILookup<AnchorKind, int[]> words;
     private readonly Dictionary<AnchorKind, WordIndex> indexes;
     private readonly Dictionary<(AnchorKind Kind, string Text), SuccessorCandidate?> found = [];
 
@@ -32,25 +33,32 @@ internal sealed class SuccessorFinder
             .DistinctBy(part => (part.Kind, part.Text))
             .ToList();
         candidates = parts.ToLookup(part => part.Kind, part => part.Candidate);
-        indexes = parts
-            .GroupBy(part => part.Kind, part => vocabulary.Read(CanonicalText.Of(part.Text)))
-            .ToDictionary(group => group.Key, group => new WordIndex([.. group], weights));
+        words = parts.ToLookup(part => part.Kind, part => vocabulary.Read(CanonicalText.Of(part.Text)));
+        indexes = words.ToDictionary(group => group.Key, group => new WordIndex([.. group], weights));
     }
 
     /// <summary>The best candidate among the parts of the same kind; null if none has a word of the lost one.</summary>
     public SuccessorCandidate? Find(Anchor lost)
     {
-        var text = CanonicalText.Of(sectionTexts.GetValueOrDefault(lost.Id, lost.Text));
+        var isSection = sectionTexts.TryGetValue(lost.Id, out var whole);
+        var text = CanonicalText.Of(whole ?? lost.Text);
         if (!found.TryGetValue((lost.Kind, text), out var candidate))
-            found[(lost.Kind, text)] = candidate = Find(lost.Kind, vocabulary.Read(text));
+        {
+            // The title of a section that became part of another is usually gone.
+            var own = isSection ? CanonicalText.Of(whole![lost.Text.Length..]) : text;
+            candidate = Find(lost.Kind, vocabulary.Read(text), vocabulary.Read(own));
+            found[(lost.Kind, text)] = candidate;
+        }
         return candidate;
     }
 
-    private SuccessorCandidate? Find(AnchorKind kind, int[] lost) =>
+    /// <param name="own">The words that must continue.</param>
+    private SuccessorCandidate? Find(AnchorKind kind, int[] lost, int[] own) =>
         indexes.TryGetValue(kind, out var index) && index.Best(lost) is { Share: > 0 } best
             ? candidates[kind].ElementAt(best.Index) with
             {
                 Share = best.Share,
+                HasAll = own.Length > 0 && words[kind].ElementAt(best.Index).AsSpan().IndexOf(own) >= 0,
             }
             : null;
 
@@ -102,7 +110,8 @@ internal sealed class SuccessorFinder
 /// <summary>A part of the study that may answer for a lost one.</summary>
 /// <param name="Text">Its text; for a section, its title.</param>
 /// <param name="Share">The share of the lost words that it contains, weighted by rarity, from 0 to 1.</param>
-internal sealed record SuccessorCandidate(string Id, string Text, SourceSpan Span, double Share)
+/// <param name="HasAll">Whether it contains all of the lost words, with no others between them.</param>
+internal sealed record SuccessorCandidate(string Id, string Text, SourceSpan Span, double Share, bool HasAll = false)
 {
     /// <summary>The share of the lost words that a successor contains at least.</summary>
     private const double LeastShare = 0.5;

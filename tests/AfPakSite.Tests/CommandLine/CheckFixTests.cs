@@ -37,7 +37,7 @@ public sealed class CheckFixTests : IDisposable
             .Edit($" {Lost}", "")
             .Edit(
                 "ceased to lend.",
-                "ceased to lend. Swarms, honey and queens were exchanged between the neighbours, or given to them, but not sold to strangers for money."
+                "ceased to lend. Swarms and honey went from one neighbour to the next as gifts, and it is told that queens were exchanged, not sold, for as long as anybody kept bees there."
             );
         var before = shell.Run("check", "--strict");
         Assert.Equal(1, before.Code);
@@ -136,6 +136,22 @@ public sealed class CheckFixTests : IDisposable
         var run = shell.Run("check", "--yes");
         Assert.Equal(2, run.Code);
         Assert.Contains("The option --yes needs --fix.", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Half of the words of a sentence may say the opposite of it.</summary>
+    [Fact]
+    public void Leaves_a_sentence_whose_words_do_not_continue_in_another()
+    {
+        const string Before = "The council approved the treaty with the northern towns in March. Nobody else signed it.";
+        const string After =
+            "Nobody else signed it. Many years later, and to the surprise of all observers, the council denounced the treaty with the northern towns.";
+        using var shell = new Shell(SmallSite.Tea);
+        shell.Write("seeds/study.txt", $"{shell.Read("seeds/study.txt").TrimEnd('\n')}\n{Before}\n");
+        shell.Accept(2026, 1, 1).Edit(Before, After);
+        var ledger = shell.Ledger;
+        var run = shell.Run("check", "--fix", "--yes");
+        Assert.StartsWith("No fix is safe to make without a choice.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ledger, shell.Ledger);
     }
 
     [Fact]

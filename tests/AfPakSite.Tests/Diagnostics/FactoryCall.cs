@@ -101,6 +101,8 @@ internal sealed record FactoryCall(MethodInfo Factory, ImmutableArray<string> Ch
             ];
         if (type.IsAssignableFrom(typeof(LostAnchorDecision[])))
             return [Array.Empty<LostAnchorDecision>(), new[] { new LostAnchorDecision(Word, Word) }];
+        if (type.IsAssignableFrom(typeof(LostPart[])))
+            return [Array.Empty<LostPart>(), Records(typeof(LostPart)).Cast<LostPart>().ToArray()];
         if (type.IsEnum)
             return Enum.GetValues(type).Cast<object>();
         return IsClosedFamily(type) ? type.GetNestedTypes().SelectMany(Records) : Records(type);

@@ -1,3 +1,4 @@
+using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using static AfPakSite.Tests.Ledgers.ShipsStudy;
 
@@ -71,20 +72,51 @@ public sealed class SuccessorFinderTests
                 "the northern ports.",
                 "the northern ports. In the southern towns this concerns bread and wine, for bakers rise to heat their ovens long before the dawn."
             );
-        Assert.Matches($"contains [5-9][0-9]% of its words: `anchors retire {id} --to p-", HintOf(id, edited));
+        var hint = HintOf(id, edited);
+        Assert.Matches($"contains [5-9][0-9]% of its words: `anchors retire {id} --to p-", hint);
+        var bakers = Id(AnchorKind.Sentence, "Bakers rise");
+        Assert.Matches(
+            $"; “In the southern towns .*” .* contains [5-9][0-9]% of the words of its sentence “Bakers rise before .*”: `anchors retire {bakers} --to s-",
+            hint
+        );
     }
+
+    /// <summary>Words that are added in the middle can make it the opposite.</summary>
+    [Theory]
+    [InlineData("An old merchant wrote that prices fell when the harbour froze, and he should know.", true)]
+    [InlineData("An old merchant wrote that prices never fell when the harbour froze, and he should know.", false)]
+    [InlineData("An old merchant wrote that when the harbour froze prices fell, and he should know.", false)]
+    [InlineData("An old merchant wrote that prices fell when the sea froze, and he should know.", false)]
+    public void Is_sure_of_a_sentence_that_contains_all_words_in_order(string now, bool isSafe) =>
+        Assert.Equal(isSafe, Assert.Single(After(Prices, now).Fixes).IsSafe);
+
+    [Theory]
+    [InlineData("2.2. Limits\n", "", true)]
+    [InlineData("2.2. Limits\nThe archive closed early", "The archive was closed early", false)]
+    public void Is_sure_of_a_section_that_contains_all_paragraphs(string before, string after, bool isSafe) =>
+        Assert.Equal(
+            isSafe,
+            Assert
+                .Single(DiagnosticOf(Id(AnchorKind.Section, "Limits"), First.Change(StudyPath, before, after)).Fixes)
+                .IsSafe
+        );
 
     private static string Id(AnchorKind kind, string beginning) => First.IdOf(kind, beginning);
 
     /// <summary>The hint about the sentence on prices after it was replaced, and another one added elsewhere.</summary>
     private static string HintAfter(string before, string after) =>
-        HintOf(
+        After(before, after).Hint!;
+
+    private static Diagnostic After(string before, string after) =>
+        DiagnosticOf(
             Id(AnchorKind.Sentence, before),
             First
                 .Change(StudyPath, $" {before}", "")
                 .Change(StudyPath, "the northern ports.", $"the northern ports. {after}")
         );
 
-    private static string HintOf(string id, SmallSite edited) =>
-        edited.Compile().Diagnostics.Single(diagnostic => diagnostic.Span?.Text == $"\"{id}\"").Hint!;
+    private static string HintOf(string id, SmallSite edited) => DiagnosticOf(id, edited).Hint!;
+
+    private static Diagnostic DiagnosticOf(string id, SmallSite edited) =>
+        edited.Compile().Diagnostics.Single(diagnostic => diagnostic.Span?.Text == $"\"{id}\"");
 }
