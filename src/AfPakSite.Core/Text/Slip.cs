@@ -3,7 +3,7 @@ namespace AfPakSite.Text;
 /// <summary>
 /// Recognizes slips of the keyboard, which a program may correct: one letter is missing, added, or swapped with its
 /// neighbor. Another letter may make another word (“Iraq”, “Iran”), and so may another beginning (“typical”,
-/// “atypical”) or digit (“cohen-2004”, “cohen-2005”).
+/// “atypical”), digit (“cohen-2004”, “cohen-2005”) or short part (“cohen-2004”, “cohen-2004b”).
 /// </summary>
 public static class Slip
 {
@@ -34,9 +34,25 @@ public static class Slip
         return (longer.Length - shorter.Length) switch
         {
             0 => IsSwapped(longer, shorter, start),
-            1 => !char.IsDigit(longer[start]) && longer.AsSpan(start + 1).SequenceEqual(shorter.AsSpan(start)),
+            1 => IsInWord(longer, start, ShortestWord) && longer.AsSpan(start + 1).SequenceEqual(shorter.AsSpan(start)),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// Whether a character is in a word that is long enough, or is a mark that does not follow a number. A letter
+    /// behind a year, or a part such as “ii”, tells two works apart.
+    /// </summary>
+    private static bool IsInWord(string text, int at, int shortest)
+    {
+        if (!char.IsLetter(text[at]))
+            return !char.IsDigit(text[at]) && !char.IsDigit(text[at - 1]);
+        var (start, end) = (at, at + 1);
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return end - start >= shortest;
     }
 
     /// <summary>Whether two texts have the same words, but for slips and for the spelling of long words.</summary>
@@ -60,7 +76,7 @@ public static class Slip
         start + 1 < one.Length
         && one[start] == other[start + 1]
         && one[start + 1] == other[start]
-        && !char.IsDigit(one[start])
-        && !char.IsDigit(one[start + 1])
+        && IsInWord(one, start, ShortestWord - 1)
+        && IsInWord(one, start + 1, ShortestWord - 1)
         && one.AsSpan(start + 2).SequenceEqual(other.AsSpan(start + 2));
 }

@@ -9,6 +9,9 @@ public sealed class SlipTests
     [InlineData("plannters", "planters")]
     [InlineData("plantesr", "planters")]
     [InlineData("/timline/", "/timeline/")]
+    [InlineData("shared-caer", "shared-care")]
+    [InlineData("marsh-okley-1998", "marsh-oakley-1998")]
+    [InlineData("marshoakley-1998", "marsh-oakley-1998")]
     public void Is_a_letter_that_is_missing_added_or_swapped(string wrong, string meant) =>
         Assert.True(Slip.Is(wrong, meant));
 
@@ -20,6 +23,13 @@ public sealed class SlipTests
     [InlineData("cohen-2004", "cohen-2005")]
     [InlineData("cohen-2004", "cohen-20041")]
     [InlineData("cohen-2012", "cohen-2021")]
+    [InlineData("cohen-2012a", "cohen-2012")]
+    [InlineData("cohen-2012", "cohen-2012b")]
+    [InlineData("cohen-2012ab", "cohen-2012ba")]
+    [InlineData("cohen-2012-a", "cohen-2012-aa")]
+    [InlineData("cohen-1-2012", "cohen-12012")]
+    [InlineData("reports-ii", "reports-iii")]
+    [InlineData("li-2004", "lim-2004")]
     [InlineData("planters", "planters")]
     [InlineData("planters", "plant")]
     public void May_be_another_word_otherwise(string wrong, string meant) => Assert.False(Slip.Is(wrong, meant));
