@@ -2,8 +2,8 @@ namespace AfPakSite.CommandLine;
 
 /// <summary>
 /// New contents of several files of a site, which replace the old ones together: a list of them is on the disk from the
-/// first replacement to the last, so that the next command completes what a killed one began. The caller has the lock
-/// of the input.
+/// first replacement to the last, so that the next command completes what a killed one began. If a file cannot be
+/// replaced, those before it get their old contents back. The caller has the lock of the input.
 /// </summary>
 /// <param name="root">The folder of the site.</param>
 internal sealed class FileChange(string root) : IDisposable
@@ -31,9 +31,24 @@ internal sealed class FileChange(string root) : IDisposable
     /// <summary>Gives each new content the name of its file.</summary>
     public void Publish()
     {
+        var before = staged.ConvertAll(file =>
+            (file.Target, Bytes: File.Exists(file.Target) ? File.ReadAllBytes(file.Target) : null)
+        );
         Begin();
-        foreach (var file in staged)
-            Publish(file);
+        foreach (var (index, file) in staged.Index())
+        {
+            try
+            {
+                file.Publish();
+            }
+            catch (Exception fault) when (Refusal.Is(fault))
+            {
+                var isBack = PutBack(before[..index]);
+                throw new UserErrorException(
+                    $"“{Shown(file.Target)}” cannot be replaced{(isBack ? ", so nothing was changed" : "; other files are changed already, and the next command puts them back")}: make it writable, and try again. The system says: {fault.Message}"
+                );
+            }
+        }
     }
 
     /// <summary>Deletes what was not published.</summary>
@@ -55,18 +70,32 @@ internal sealed class FileChange(string root) : IDisposable
         hasBegun = true;
     }
 
-    private void Publish(StagedFile file)
+    /// <summary>
+    /// Gives files their old contents back, with a list of these on the disk meanwhile; false if one cannot be replaced
+    /// again, so that the list stays for the next command.
+    /// </summary>
+    private bool PutBack(List<(string Target, byte[]? Bytes)> replaced)
     {
+        var back = new FileChange(root);
         try
         {
-            file.Publish();
+            foreach (var (target, bytes) in replaced)
+            {
+                if (bytes is null)
+                    File.Delete(target);
+                else
+                    back.Add(target, bytes);
+            }
+            back.Begin();
+            back.staged.ForEach(file => file.Publish());
         }
         catch (Exception fault) when (Refusal.Is(fault))
         {
-            throw new UserErrorException(
-                $"“{Shown(file.Target)}” cannot be replaced; other files may be changed already: make it writable, and try again. The system says: {fault.Message}"
-            );
+            hasBegun = false;
+            return false;
         }
+        back.Dispose();
+        return true;
     }
 
     private string Shown(string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -89,6 +89,27 @@ public sealed class LeftoverTests : IDisposable
         Assert.DoesNotContain(shell.List(), IsLeftover);
     }
 
+    /// <summary>The last of three files cannot be replaced, because there is a folder in its place.</summary>
+    [Fact]
+    public void Puts_back_what_was_replaced_before_a_file_that_cannot_be()
+    {
+        string[] paths = ["input/.schemas/site.json", "input/.schemas/new.json", "input/.schemas/b.json"];
+        shell.Write(paths[0], "old");
+        using (var change = new FileChange(shell.Folder.Location))
+        {
+            foreach (var path in paths)
+                change.Add(At(path), "new"u8);
+            Directory.CreateDirectory(At($"{paths[2]}/inside"));
+            Assert.StartsWith(
+                $"“{paths[2]}” cannot be replaced, so nothing was changed: make it writable, and try again. ",
+                Assert.Throws<UserErrorException>(change.Publish).Message,
+                StringComparison.Ordinal
+            );
+        }
+        Assert.Equal(("old", false), (shell.Read(paths[0]), shell.Has(paths[1])));
+        Assert.DoesNotContain(shell.List(), IsLeftover);
+    }
+
     [Fact]
     public void Drops_a_change_that_no_command_began()
     {
