@@ -20,7 +20,8 @@ internal static partial class AuthoredValue
     /// <param name="old">The value, or a part of it, in the span that contains it.</param>
     public static Edit? Replace(Located<string> old, string text)
     {
-        var (span, source) = (old.Span, old.Span.Text);
+        var span = WithoutProperties(old.Span);
+        var source = span.Text;
         if (!IsInInput(span) || old.Value.Length == 0)
             return null;
         // The key of a reference comes before its label; the address of a link comes after its words.
@@ -41,7 +42,8 @@ internal static partial class AuthoredValue
     /// </summary>
     public static Edit? Quote(Located<string> quotation, string words)
     {
-        var (span, source) = (quotation.Span, quotation.Span.Text);
+        var span = WithoutProperties(quotation.Span);
+        var source = span.Text;
         if (!IsInInput(span))
             return null;
         if (!IsMarkdown(source))
@@ -57,8 +59,12 @@ internal static partial class AuthoredValue
 
     private static bool IsInInput(SourceSpan span) => span.Source.Path.StartsWith(Input, StringComparison.Ordinal);
 
+    /// <summary>The scalar behind its anchor and tag of YAML, which stay.</summary>
+    private static SourceSpan WithoutProperties(SourceSpan span) =>
+        Properties.Match(span.Text).Length is var length && length == 0 ? span : span.Slice(length, span.Length - length);
+
     /// <summary>Whether a span is a link, an image or a reference: no scalar of YAML begins like them.</summary>
-    private static bool IsMarkdown(string source) => source.Length > 0 && source[0] is '[' or '!' or '<';
+    private static bool IsMarkdown(string source) => source is ['[' or '<', ..] or ['!', '[', ..];
 
     /// <summary>A scalar in the form of another one; null for the forms that keep their line breaks.</summary>
     /// <param name="plain">The scalar if its form needs no marks.</param>
@@ -68,7 +74,7 @@ internal static partial class AuthoredValue
             ? null
             : source[0] switch
             {
-                '|' or '>' => null,
+                '|' or '>' or '#' => null,
                 '"' => plain == text ? DoubleQuoted(text) : Inside(plain, text, DoubleQuoted(text)),
                 '\'' => plain == text ? SingleQuoted(text) : Inside(plain, text, SingleQuoted(text)),
                 _ => Scalar(plain),
@@ -86,6 +92,10 @@ internal static partial class AuthoredValue
     /// <summary>What plain scalars cannot contain in every place (YAML 1.2.2, 7.3.3).</summary>
     [GeneratedRegex(@"^[^\p{L}\p{N}/]|[\[\]{},\n]|:(?:\s|$)|\s#|\s$")]
     private static partial Regex NeedsQuotes { get; }
+
+    /// <summary>The properties of a node (YAML 1.2.2, 6.9): <c>&amp;anchor !!tag</c>.</summary>
+    [GeneratedRegex(@"^(?:[&!](?!\[)\S*\s+)*")]
+    private static partial Regex Properties { get; }
 
     /// <summary>The characters that an address in angle brackets must escape.</summary>
     [GeneratedRegex(@"[\\<>&]")]

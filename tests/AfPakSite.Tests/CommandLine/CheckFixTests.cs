@@ -114,6 +114,30 @@ public sealed class CheckFixTests : IDisposable
         static byte[] Bytes(string text) => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)];
     }
 
+    /// <summary>The anchor and the tag of a value of YAML are not a part of it.</summary>
+    [Theory]
+    [InlineData(Beekeepers, "kind: community", "kind: &k community", "comm", "com")]
+    [InlineData(Beekeepers, "kind: community", "&k kind: community", "kind", "kindd")]
+    [InlineData(Beekeepers, "kind: community", "kind: !!str &k 'community'", "comm", "com")]
+    [InlineData(Beekeepers, "works: [marsh-oakley", "works: [&w marsh-oakley", "oakley", "oakly")]
+    [InlineData(Glossary, "evidence: the Vale Beekeepers’", "evidence: &e the Vale Beekeepers’", "’", "'")]
+    [InlineData(Timeline, "id: winters", "id: &w winters", "&w winters", "&w Winters")]
+    public void Keeps_the_properties_of_a_value(
+        string path,
+        string before,
+        string good,
+        string part,
+        string wrong
+    )
+    {
+        Plant(path, before, good);
+        var whole = shell.Read(path);
+        Plant(path, good, good.Replace(part, wrong, StringComparison.Ordinal));
+        var run = shell.Run("check", "--strict", "--fix", "--yes");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(whole, shell.Read(path));
+    }
+
     /// <summary>The words that a program cannot choose: another letter, digit or beginning may be meant.</summary>
     [Fact]
     public void Leaves_what_somebody_must_choose()
@@ -125,17 +149,6 @@ public sealed class CheckFixTests : IDisposable
         Assert.Equal((1, ""), (run.Code, run.Output));
         Assert.StartsWith("No fix is safe to make without a choice.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, shell.Read(Beekeepers));
-    }
-
-    [Fact]
-    public void Says_nothing_of_a_site_without_faults() => shell.RunSuccessfully("check", "--fix");
-
-    [Fact]
-    public void Needs_fix_for_yes()
-    {
-        var run = shell.Run("check", "--yes");
-        Assert.Equal(2, run.Code);
-        Assert.Contains("The option --yes needs --fix.", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Half of the words of a sentence may say the opposite of it.</summary>
@@ -152,6 +165,17 @@ public sealed class CheckFixTests : IDisposable
         var run = shell.Run("check", "--fix", "--yes");
         Assert.StartsWith("No fix is safe to make without a choice.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(ledger, shell.Ledger);
+    }
+
+    [Fact]
+    public void Says_nothing_of_a_site_without_faults() => shell.RunSuccessfully("check", "--fix");
+
+    [Fact]
+    public void Needs_fix_for_yes()
+    {
+        var run = shell.Run("check", "--yes");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("The option --yes needs --fix.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
