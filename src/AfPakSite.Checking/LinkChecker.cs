@@ -127,8 +127,8 @@ internal sealed class LinkChecker(
     }
 
     /// <summary>
-    /// The diagnostic of a missing fragment. It suggests another page with the fragment, or a similar id, except ids of
-    /// passages.
+    /// The diagnostic of a missing fragment. It suggests another page with the fragment, or a similar id: one of a
+    /// passage only for what may be one.
     /// </summary>
     private Diagnostic FragmentDead(SourceSpan place, Address address)
     {
@@ -137,13 +137,11 @@ internal sealed class LinkChecker(
             .Select(page => page.Key)
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
-        var known = ids[route]
-            .Where(id =>
-                !id.StartsWith('_')
-                && !id.StartsWith("p-", StringComparison.Ordinal)
-                && !id.StartsWith("s-", StringComparison.Ordinal)
-            );
+        var known = ids[route].Where(id => !id.StartsWith('_') && IsOfPassage(id) == IsOfPassage(fragment));
         return Catalog.FragmentDead(place, route, fragment, otherPage, known);
+
+        static bool IsOfPassage(string id) =>
+            id.StartsWith("p-", StringComparison.Ordinal) || id.StartsWith("s-", StringComparison.Ordinal);
     }
 
     private void ReportForeign(PageFacts page, PageLink link)
