@@ -43,22 +43,26 @@ public static class NearestMatch
     }
 
     /// <summary>
-    /// The part of the text that is most like a quotation, with as many words as the quotation, and its edit distance;
-    /// null if fewer than half of its words are in the quotation.
+    /// The part of the text that is most like a quotation, and its edit distance; null if fewer than half of its words
+    /// are in the quotation.
     /// </summary>
     public static (string Piece, int Distance)? Passage(string quotation, string text)
     {
-        var wanted = Words(quotation).Select(range => range.Of(quotation)).ToList();
+        var wanted = WordsOf(quotation).ToArray();
         var words = Words(text).ToList();
-        if (wanted.Count == 0 || words.Count == 0)
+        if (wanted.Length == 0 || words.Count == 0)
             return null;
-        var size = Math.Min(wanted.Count, words.Count);
-        var bag = wanted.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
-        var known = words.Select(range => bag.Contains(Folding.Fold(range.Of(text)))).ToArray();
+        var size = Math.Min(wanted.Length, words.Count);
+        var bag = wanted.ToHashSet(StringComparer.Ordinal);
+        var folded = WordsOf(text).ToArray();
+        var known = Array.ConvertAll(folded, bag.Contains);
         var start = BestWindow(known, size, out var score);
         if (2 * score < size)
             return null;
-        var piece = WithMarksOf(quotation, text, words[start].Start, words[start + size - 1].End);
+        var (first, count) = WordAlignment.Of(wanted, folded) ?? (start, size);
+        if (2 * known.Skip(first).Take(count).Count(isKnown => isKnown) < count)
+            (first, count) = (start, size);
+        var piece = WithMarksOf(quotation, text, words[first].Start, words[first + count - 1].End);
         return (piece, Distance(quotation, piece));
     }
 

@@ -48,6 +48,31 @@ public class NearestMatchTests
     public void Passage_has_the_marks_around_it_that_the_quotation_has(string quotation, string text, string passage) =>
         Assert.Equal(passage, NearestMatch.Passage(quotation, text)!.Value.Piece);
 
+    [Theory]
+    [InlineData(
+        "met the Tea Trde Association",
+        "The planters of the hills met the Tea Trade Association in 1820.",
+        "met the Tea Trade Association"
+    )]
+    [InlineData(
+        "Tea is grown in the hills",
+        "Tea is grown in the green hills of the north.",
+        "Tea is grown in the green hills"
+    )]
+    [InlineData(
+        "Tea is grown in the green hills",
+        "Today tea is grown in the hills, and milk is drunk.",
+        "tea is grown in the hills"
+    )]
+    [InlineData("Tea is grown in the valleys", "Tea is grown in the hills, and drunk.", "Tea is grown in the hills")]
+    [InlineData("all tea is grown here", "Now tea is grown here and there.", "Now tea is grown here")]
+    [InlineData("the hills grow tea", "In summer, tea the hills do grow.", "the hills do grow")]
+    public void Passage_ends_with_the_words_that_the_quotation_ends_with(
+        string quotation,
+        string text,
+        string passage
+    ) => Assert.Equal(passage, NearestMatch.Passage(quotation, text)!.Value.Piece);
+
     [Fact]
     public void Passage_is_as_long_as_the_quotation()
     {
