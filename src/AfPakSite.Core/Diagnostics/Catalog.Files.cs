@@ -93,11 +93,12 @@ public static partial class Catalog
 
     /// <param name="rename">The slug in the place of the id and of each link to it; null where the program does not
     /// know all links, or another entry has the slug.</param>
-    public static Diagnostic IdNotSlug(Located<string> id, Rename? rename = null) =>
+    /// <param name="kept">A link to the id that the program cannot change; null if there is none.</param>
+    public static Diagnostic IdNotSlug(Located<string> id, Rename? rename = null, SourceSpan? kept = null) =>
         IdNotSlugKind.At(
             id.Span,
             $"{Quoted(id.Value)} cannot be part of an address.",
-            $"write {Quoted(Slug.Of(id.Value))}: {SlugRule}",
+            $"write {Quoted(Slug.Of(id.Value))}{(kept is { } link ? $", and where {Quoted(link.Text)} ({link}) leads, which the program cannot change" : "")}: {SlugRule}",
             rename is null
                 ? []
                 :

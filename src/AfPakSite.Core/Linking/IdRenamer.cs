@@ -19,7 +19,7 @@ internal static class IdRenamer
             Catalog.IdNotSlugKind,
             diagnostic =>
                 diagnostic.Span is { } span && renamings.Value.TryGetValue(span, out var renaming)
-                    ? Catalog.IdNotSlug(renaming.Id, renaming.Edits)
+                    ? Catalog.IdNotSlug(renaming.Id, renaming.Edits, renaming.Kept)
                     : diagnostic
         );
     }
@@ -82,18 +82,20 @@ internal static class IdRenamer
     )
     {
         /// <summary>The edits of the id and of all that leads to it; null if one cannot be made.</summary>
-        public Rename? Edits
-        {
-            get
-            {
-                var slug = Slug.Of(Id.Value);
-                var edits = References
-                    .Prepend(Id)
-                    .Select(place => AuthoredValue.Replace(place with { Value = Id.Value }, slug))
-                    .Concat(Links.Select(link => link.Rename(slug)))
-                    .ToList();
-                return edits.Contains(null) || !IsAlone ? null : new([.. edits.OfType<Edit>().Distinct()]);
-            }
-        }
+        public Rename? Edits =>
+            IsAlone && Places.All(place => place.Edit is not null)
+                ? new([.. Places.Select(place => place.Edit!).Distinct()])
+                : null;
+
+        /// <summary>The first place that leads to the id and cannot be changed; null if there is none.</summary>
+        public SourceSpan? Kept =>
+            Places.Skip(1).Where(place => place.Edit is null).Select(place => (SourceSpan?)place.Span).FirstOrDefault();
+
+        /// <summary>The id, and then all that leads to it, with the edits.</summary>
+        private IEnumerable<(SourceSpan Span, Edit? Edit)> Places =>
+            References
+                .Prepend(Id)
+                .Select(place => (place.Span, AuthoredValue.Replace(place with { Value = Id.Value }, Slug.Of(Id.Value))))
+                .Concat(Links.Select(link => (link.Address.Span, link.Rename(Slug.Of(Id.Value)))));
     }
 }

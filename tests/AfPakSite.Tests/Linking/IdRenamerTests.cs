@@ -40,6 +40,27 @@ public sealed class IdRenamerTests
                 .SelectMany(diagnostic => diagnostic.Fixes)
         );
 
+    /// <summary>The address is in another place than the link.</summary>
+    [Fact]
+    public void Names_a_link_that_it_cannot_change()
+    {
+        var found = Assert.Single(
+            Site.With(
+                    About,
+                    "---\ntitle: About\ndescription: About this site.\n---\n[a][old]\n\n[old]: </timeline/#Old Trade>\n"
+                )
+                .Compile()
+                .Diagnostics,
+            diagnostic => diagnostic.Code == "id-not-slug"
+        );
+        Assert.Empty(found.Fixes);
+        Assert.StartsWith(
+            "write “old-trade”, and where “[a][old]” (input/pages/about.md:5:1) leads, which the program cannot change: ",
+            found.Hint,
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>The last line of a page after the fix.</summary>
     private static string Renamed(string line)
     {
