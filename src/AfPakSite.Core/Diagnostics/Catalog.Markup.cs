@@ -2,9 +2,22 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <content>Markup of the study that is published as plain text.</content>
+/// <content>Markup that is published as plain text.</content>
 public static partial class Catalog
 {
+    public static readonly DiagnosticKind HtmlAsTextKind = new(
+        "html-as-text",
+        Severity.Warning,
+        "A text of the site’s own contains HTML, which is not read, so that readers see it as it is written."
+    );
+
+    public static Diagnostic HtmlAsText(SourceSpan place) =>
+        HtmlAsTextKind.At(
+            place,
+            "The text contains HTML, which is published as plain text.",
+            "write it in Markdown, or remove it; to show it, write it between backticks"
+        );
+
     public static readonly DiagnosticKind StudyMarkupAsTextKind = new(
         "study-markup-as-text",
         Severity.Warning,

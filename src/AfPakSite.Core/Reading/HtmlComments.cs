@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Takes comments out of a Markdown study: authors write in them what readers must not see. They are those of HTML,
+/// Takes comments out of Markdown: authors write in them what readers must not see. They are those of HTML,
 /// kramdown and PHP. Those between percent signs are reported instead: two such signs can be far apart by chance.
 /// </summary>
 internal static class HtmlComments

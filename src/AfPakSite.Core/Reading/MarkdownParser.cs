@@ -24,9 +24,9 @@ internal static class MarkdownParser
 
     private static readonly MarkdownPipeline StudyPipeline = Build(isStudy: true);
 
-    /// <summary>The tree of authored text; null and a diagnostic if a limit is exceeded.</summary>
+    /// <summary>The tree of authored text without comments; null and a diagnostic if a limit is exceeded.</summary>
     public static MarkdownDocument? Parse(string text, SourceSpan span, DiagnosticBag diagnostics) =>
-        Parse(text, Pipeline, span, diagnostics);
+        Parse(HtmlComments.Blank(text), Pipeline, span, diagnostics);
 
     /// <summary>The tree of a study, with its notes; null and a diagnostic if a limit is exceeded.</summary>
     /// <param name="text">The text of the study, with its offsets in the file.</param>
@@ -65,6 +65,7 @@ internal static class MarkdownParser
     private static MarkdownPipeline Build(bool isStudy)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
+        builder.InlineParsers.Insert(0, new HtmlCommentParser());
         if (isStudy)
         {
             builder.BlockParsers.Insert(0, new NoteBlockParser());
@@ -77,7 +78,6 @@ internal static class MarkdownParser
             builder.BlockParsers.Insert(7, new TexTableParser());
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
             builder.InlineParsers.Insert(1, new HtmlImageParser());
-            builder.InlineParsers.Insert(2, new HtmlCommentParser());
             builder.InlineParsers.Insert(3, new RaisedTextParser());
             builder.InlineParsers.Insert(4, new AttributesParser());
             builder.InlineParsers.Insert(5, new EscapedSpaceParser());

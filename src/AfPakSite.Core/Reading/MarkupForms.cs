@@ -63,7 +63,7 @@ internal static partial class MarkupForms
     private static partial Regex CitationNumber { get; }
 
     [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>\n]{0,300})?/?>|<!--")]
-    private static partial Regex Html { get; }
+    internal static partial Regex Html { get; }
 
     /// <summary>Dollars around a formula; two prices contain neither a sign of TeX nor a letter alone.</summary>
     [GeneratedRegex(

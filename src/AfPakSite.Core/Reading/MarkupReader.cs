@@ -45,7 +45,7 @@ public static partial class MarkupReader
             block switch
             {
                 HeadingBlock heading => Heading(heading),
-                ParagraphBlock paragraph => Paragraph(paragraph),
+                ParagraphBlock paragraph => Paragraph(paragraph) is { Inlines.IsEmpty: false } read ? read : null,
                 ListBlock list => new MarkupList(
                     SpanOf(list),
                     list.IsOrdered,
@@ -72,16 +72,30 @@ public static partial class MarkupReader
                 if (IsText(paragraph, span.Slice(match.Index, match.Length)))
                     diagnostics.Add(Catalog.AddressNotWeb(new(address.Value, place)));
             }
+            ReportHtml(span, paragraph);
             return new(span, Inlines(paragraph.Inline));
         }
 
-        private bool IsText(ParagraphBlock paragraph, SourceSpan place) =>
-            !paragraph.Inline!.Descendants().Any(inline => IsLinkOrCode(inline) && SpanOf(inline).Overlaps(place));
+        private void ReportHtml(SourceSpan span, LeafBlock block)
+        {
+            var words = block.Inline!.Descendants().Where(IsWords).Select(SpanOf);
+            foreach (var place in UnreadHtml.In(span, words))
+                diagnostics.AddOneOfMany(Catalog.HtmlAsTextKind, place, () => Catalog.HtmlAsText(place));
+        }
 
-        private static bool IsLinkOrCode(MarkdownObject node) => node is LinkInline or CodeInline;
+        private static bool IsWords(MarkdownObject node) =>
+            node is DelimiterInline || (node is LiteralInline literal && !IsComment(literal));
+
+        private static bool IsComment(MarkdownObject node) => node is LiteralInline { Content.IsEmpty: true };
+
+        private bool IsText(ParagraphBlock paragraph, SourceSpan place) =>
+            !paragraph.Inline!.Descendants().Any(inline => IsNoText(inline) && SpanOf(inline).Overlaps(place));
+
+        private static bool IsNoText(MarkdownObject node) => node is LinkInline or CodeInline || IsComment(node);
 
         private MarkupHeading Heading(HeadingBlock heading)
         {
+            ReportHtml(SpanOf(heading), heading);
             var inlines = Inlines(heading.Inline);
             return new(SpanOf(heading), Math.Max(2, heading.Level), slugs.Take(Slug.Of(Words(inlines))), inlines);
         }
@@ -113,6 +127,7 @@ public static partial class MarkupReader
         private IEnumerable<MarkupInline> ReadInline(Inline inline) =>
             inline switch
             {
+                LiteralInline literal when IsComment(literal) => [],
                 LiteralInline literal => [new MarkupText(SpanOf(literal), literal.Content.ToString())],
                 HtmlEntityInline entity => [Entity(entity)],
                 LineBreakInline lineBreak => [new MarkupText(SpanOf(lineBreak), LineBreak)],
