@@ -140,7 +140,7 @@ internal static class Publisher
             folder.Delete(fresh);
             throw;
         }
-        var removed = RemovedFile.In(fresh, planned.Select(file => file.Path));
+        var removed = RemovedFile.In(fresh, planned.Select(file => file.Path), folder.Kind);
         return folder.Delete(fresh) is { } reason ? removed.Add(Leftover.Report(reason)) : removed;
     }
 }

@@ -31,9 +31,10 @@ internal static class RemovedFile
 
     /// <param name="last">The folder of the last site.</param>
     /// <param name="made">The paths of the files of the new one.</param>
-    public static ImmutableArray<Diagnostic> In(string last, IEnumerable<string> made)
+    /// <param name="kind">What the folder contains.</param>
+    public static ImmutableArray<Diagnostic> In(string last, IEnumerable<string> made, OutputKind kind)
     {
-        var report = Path.Combine(last, BuildReport.Path);
+        var report = Path.Combine(last, kind.Marker);
         if (!File.Exists(report))
             return [];
         var found = Directory.GetFiles(last, "*", FilesOnly);
@@ -52,8 +53,8 @@ internal static class RemovedFile
         var others = gone.Count <= count ? gone : gone.FindAll(path => !MayBeOfSite(path, folders));
         return
         [
-            .. others.Take(MostNamed).Select(ReportNamed),
-            .. ReportMore(others.Count - MostNamed),
+            .. others.Take(MostNamed).Select(path => ReportNamed(path, kind)),
+            .. ReportMore(others.Count - MostNamed, kind),
             .. ReportDoubtful([.. gone.Except(others)], (count ?? 0) - others.Count),
         ];
     }
@@ -66,7 +67,7 @@ internal static class RemovedFile
 
     private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 
-    /// <summary>How many files the last build published, as its report says; null if it does not say this.</summary>
+    /// <summary>How many files the folder had when it was written, as its marker says; null if it does not say this.</summary>
     private static int? FilesIn(string report)
     {
         try
@@ -86,14 +87,14 @@ internal static class RemovedFile
         }
     }
 
-    private static Diagnostic ReportNamed(string path) =>
-        Report($"“{path}” was in the output folder, but is not part of the site, so it was deleted.");
+    private static Diagnostic ReportNamed(string path, OutputKind kind) =>
+        Report($"“{path}” was in the output folder, but is not part of the {kind.Noun}, so it was deleted.");
 
-    private static IEnumerable<Diagnostic> ReportMore(int count)
+    private static IEnumerable<Diagnostic> ReportMore(int count, OutputKind kind)
     {
         if (count > 0)
             yield return Report(
-                $"{Quantity.Of(count, "more file")} in the output folder {(count == 1 ? "was" : "were")} not part of the site, and deleted."
+                $"{Quantity.Of(count, "more file")} in the output folder {(count == 1 ? "was" : "were")} not part of the {kind.Noun}, and deleted."
             );
     }
 
@@ -113,7 +114,7 @@ internal static class RemovedFile
             Kind,
             sentence,
             null,
-            "keep such a file elsewhere, and copy it into the folder after each build",
+            "keep such a file elsewhere, and copy it into the folder each time that it was written",
             Kind.Severity
         );
 }

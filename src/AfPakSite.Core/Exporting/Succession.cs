@@ -18,16 +18,10 @@ public static class Succession
         ImmutableArray<OutputFile> files,
         ImmutableArray<SourceFile> sources,
         Move move
-    ) =>
+    )
+    {
+        ImmutableArray<OutputFile> written =
         [
-            new(
-                Marker,
-                JsonText.Write(
-                    new SuccessionFile(BuildReport.Generator, move.From, move.To),
-                    ExportingJson.Default.SuccessionFile,
-                    indented: true
-                )
-            ),
             new("README.txt", ReadMe(linked.Site, move)),
             new("addresses.txt", move.Addresses(files)),
             new("netlify/_redirects", move.Netlify),
@@ -37,6 +31,13 @@ public static class Succession
             new("w3id/.htaccess", move.W3id),
             new("deposit.zip", Deposit.Write(linked.Site, files, sources)),
         ];
+        var marker = JsonText.Write(
+            new SuccessionFile(BuildReport.Generator, move.From, move.To, written.Length + 1),
+            ExportingJson.Default.SuccessionFile,
+            indented: true
+        );
+        return [new(Marker, marker), .. written];
+    }
 
     private static string ReadMe(Site site, Move move) =>
         $"""
@@ -64,4 +65,5 @@ public static class Succession
 }
 
 /// <summary><c>succession.json</c>: the addresses between which the site moves.</summary>
-internal sealed record SuccessionFile(string Generator, string From, string To);
+/// <param name="Files">How many files the folder has.</param>
+internal sealed record SuccessionFile(string Generator, string From, string To, int Files);

@@ -44,6 +44,18 @@ public sealed class SuccessionCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_which_files_of_others_it_deleted()
+    {
+        shell.RunSuccessfully("succession", New);
+        shell.Write("succession/nginx/my/conf", "x");
+        shell.Write("succession/nginx/map.txt", "y");
+        var report = shell.Run("succession", New).Error;
+        Assert.Contains("“nginx/map.txt” was in the output folder, but is not part of the succession", report);
+        Assert.Contains("“nginx/my/conf” was in the output folder, but is not part of the succession", report);
+        Assert.Empty(shell.Run("succession", New).Error);
+    }
+
+    [Fact]
     public void Lists_each_page_and_file_with_its_new_address()
     {
         shell.RunSuccessfully("succession", New);
