@@ -82,7 +82,7 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
 
     private LinkFindings Request(ImmutableArray<ExternalLink> links, string baseUrl, CancellationToken interrupted)
     {
-        using var requester = new LinkRequester(Limits, UserAgent(baseUrl), AllowPrivate);
+        var requester = new LinkRequester(Limits, UserAgent(baseUrl), AllowPrivate);
         return new LinkCheck(Limits, requester.Send)
             .Run(links.Select(link => link.Address), interrupted)
             .GetAwaiter()

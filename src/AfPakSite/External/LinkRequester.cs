@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using AfPakSite.Diagnostics;
@@ -6,23 +5,16 @@ using AfPakSite.Diagnostics;
 namespace AfPakSite.CommandLine.External;
 
 /// <summary>Sends a request, and says how it ended. It follows no redirects and reads no bodies.</summary>
-internal sealed class LinkRequester : IDisposable
+internal sealed class LinkRequester
 {
     /// <summary>In octets (RFC 1035, 2.3.4); the system asks for no longer name.</summary>
     private const int LongestName = 253;
-
-    /// <summary>
-    /// The proxies that were asked. A connection does not tell whether it is one to a proxy, because the request for a
-    /// tunnel through a proxy names the proxy, not the target.
-    /// </summary>
-    private readonly ConcurrentDictionary<(string Host, int Port), Uri> proxies = new();
 
     private readonly LinkLimits limits;
     private readonly bool allowPrivate;
     private readonly string userAgent;
     private readonly IWebProxy proxy;
     private readonly Func<string, CancellationToken, Task<IPAddress[]>> resolve;
-    private readonly HttpMessageInvoker client;
 
     /// <param name="userAgent">The name of the program, and the site that it asks for.</param>
     /// <param name="allowPrivate">Whether to ask this machine and private networks.</param>
@@ -40,20 +32,7 @@ internal sealed class LinkRequester : IDisposable
     {
         (this.limits, this.userAgent, this.allowPrivate) = (limits, userAgent, allowPrivate);
         (this.proxy, this.resolve) = (proxy, resolve);
-        client = new(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                MaxResponseHeadersLength = limits.HeadKilobytes,
-                MaxResponseDrainSize = 0,
-                Proxy = proxy,
-                ConnectCallback = Connect,
-            }
-        );
     }
-
-    public void Dispose() => client.Dispose();
 
     /// <exception cref="OperationCanceledException">The user stopped the check, or its time is over.</exception>
     public async Task<Reply> Send(Visit visit, CancellationToken stopped)
@@ -68,12 +47,10 @@ internal sealed class LinkRequester : IDisposable
         request.Headers.ConnectionClose = true;
         try
         {
-            if (ProxyFor(visit.Target) is { } way)
-            {
-                proxies[(way.IdnHost, way.Port)] = way;
-                if (!allowPrivate && await IsPrivate(visit.Host, limit.Token).ConfigureAwait(false))
-                    return new Reply.Failed(new LinkFault.NotPublic());
-            }
+            var way = ProxyFor(visit.Target);
+            if (way is not null && !allowPrivate && await IsPrivate(visit.Host, limit.Token).ConfigureAwait(false))
+                return new Reply.Failed(new LinkFault.NotPublic());
+            using var client = ClientFor(way);
             using var response = await client.SendAsync(request, limit.Token).ConfigureAwait(false);
             return Read(response);
         }
@@ -85,6 +62,29 @@ internal sealed class LinkRequester : IDisposable
         {
             return new Reply.Failed(FaultOf(fault));
         }
+    }
+
+    /// <summary>
+    /// A client for one request, which has one connection: .NET sends a request again, at once, over another one if a
+    /// server closes it without an answer.
+    /// </summary>
+    private HttpMessageInvoker ClientFor(Uri? way)
+    {
+        var connections = 0;
+        return new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                MaxResponseHeadersLength = limits.HeadKilobytes,
+                MaxResponseDrainSize = 0,
+                Proxy = proxy,
+                ConnectCallback = (context, stopped) =>
+                    Interlocked.Increment(ref connections) == 1
+                        ? Connect(context.DnsEndPoint, way, stopped)
+                        : throw new IOException("The server closed the connection."),
+            }
+        );
     }
 
     private static Reply.Answered Read(HttpResponseMessage response) =>
@@ -148,13 +148,13 @@ internal sealed class LinkRequester : IDisposable
 
     /// <summary>
     /// Connects to a public address of the host. A host of the public internet can have a name that leads to a private
-    /// network; a proxy may be on one.
+    /// network; a proxy may be on one. The request for a tunnel through a proxy names the proxy, not the target.
     /// </summary>
-    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stopped)
+    /// <param name="way">The proxy; null if the host itself is asked.</param>
+    private async ValueTask<Stream> Connect(DnsEndPoint end, Uri? way, CancellationToken stopped)
     {
-        var end = context.DnsEndPoint;
         var addresses = await Resolve(end.Host, stopped).ConfigureAwait(false);
-        var isProxy = proxies.ContainsKey((end.Host, end.Port));
+        var isProxy = way is not null && (way.IdnHost, way.Port) == (end.Host, end.Port);
         var allowed = allowPrivate || isProxy ? addresses : Array.FindAll(addresses, PublicAddress.Is);
         if (allowed.Length == 0)
             throw new PrivateAddressException();

@@ -118,6 +118,17 @@ public sealed class LinkCheckTests
         Assert.Contains("\r\nUser-Agent: AfPakSite/1 (link check of https://tea.example/)\r\n", site.Heads.Single());
     }
 
+    /// <summary>A second request without a pause would be one too many.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task Asks_once_in_each_attempt(string? answer)
+    {
+        using var site = new OtherSite(_ => answer);
+        Assert.Equal("silent", await Find(site));
+        Assert.Equal(Limits.Attempts, site.Requests.Count());
+    }
+
     [Fact]
     public async Task Pauses_between_requests_to_a_host()
     {
@@ -147,7 +158,7 @@ public sealed class LinkCheckTests
     {
         using var site = new OtherSite(_ => "HTTP/1.1 200 Fine\r\nX: …");
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        using var requester = new LinkRequester(Limits with { Patience = TimeSpan.FromMinutes(1) }, "Tea", true);
+        var requester = new LinkRequester(Limits with { Patience = TimeSpan.FromMinutes(1) }, "Tea", true);
         var findings = await new LinkCheck(Limits, requester.Send).Run([site.At("/")], stop.Token);
         Assert.Empty(findings.Outcomes);
     }
@@ -157,7 +168,7 @@ public sealed class LinkCheckTests
     {
         using var stop = new CancellationTokenSource();
         using var site = new OtherSite(head => head.EndsWith("/1", StringComparison.Ordinal) ? Fine : Stopped());
-        using var requester = new LinkRequester(Limits with { Patience = TimeSpan.FromMinutes(1) }, "Tea", true);
+        var requester = new LinkRequester(Limits with { Patience = TimeSpan.FromMinutes(1) }, "Tea", true);
         var limits = Limits with { Connections = 1 };
         var findings = await new LinkCheck(limits, requester.Send).Run([site.At("/1"), site.At("/2")], stop.Token);
         Assert.Equal(site.At("/1"), Assert.Single(findings.Outcomes).Key);
@@ -177,7 +188,7 @@ public sealed class LinkCheckTests
     public async Task Does_not_let_a_proxy_ask_private_networks(string? address, string word)
     {
         using var site = new OtherSite(_ => Fine);
-        using var requester = Behind(site, address);
+        var requester = Behind(site, address);
         var findings = await new LinkCheck(Limits, requester.Send).Run(["http://tea.example/"], CancellationToken.None);
         Assert.Equal(word, findings.Outcomes["http://tea.example/"].Answer.Word);
         Assert.Equal(word == "200" ? "HEAD http://tea.example/" : "", string.Join(' ', site.Requests));
@@ -188,7 +199,7 @@ public sealed class LinkCheckTests
     public async Task Asks_a_proxy_for_a_tunnel()
     {
         using var site = new OtherSite(_ => OtherSite.Status(502));
-        using var requester = Behind(site, "93.184.215.14");
+        var requester = Behind(site, "93.184.215.14");
         var findings = await new LinkCheck(Limits, requester.Send).Run(
             ["https://tea.example/"],
             CancellationToken.None
@@ -208,7 +219,7 @@ public sealed class LinkCheckTests
                 ? OtherSite.Status(301, $"Location: http://{name}.example/")
                 : OtherSite.Status(502)
         );
-        using var requester = new LinkRequester(
+        var requester = new LinkRequester(
             Limits,
             "Tea",
             allowPrivate: false,
@@ -223,7 +234,7 @@ public sealed class LinkCheckTests
     public async Task Does_not_ask_this_machine_unless_allowed()
     {
         using var site = new OtherSite(_ => OtherSite.Status(200));
-        using var requester = new LinkRequester(Limits, "Tea", allowPrivate: false);
+        var requester = new LinkRequester(Limits, "Tea", allowPrivate: false);
         var findings = await new LinkCheck(Limits, requester.Send).Run(
             [site.At("/"), site.At("/").Replace("127.0.0.1", "localhost")],
             CancellationToken.None
@@ -258,7 +269,7 @@ public sealed class LinkCheckTests
 
     private static async Task<AfPakSite.External.LinkFindings> Run(LinkLimits limits, params string[] addresses)
     {
-        using var requester = new LinkRequester(limits, "AfPakSite/1 (link check of https://tea.example/)", true);
+        var requester = new LinkRequester(limits, "AfPakSite/1 (link check of https://tea.example/)", true);
         return await new LinkCheck(limits, requester.Send).Run(addresses.Distinct(), CancellationToken.None);
     }
 }

@@ -13,16 +13,16 @@ internal sealed class OtherSite : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource closed = new();
-    private readonly Func<string, string> answer;
+    private readonly Func<string, string?> answer;
     private readonly X509Certificate2? certificate;
     private readonly Task accepting;
 
     /// <param name="answer">
     /// Returns the bytes to send to a request such as <c>HEAD /path</c>; <c>…</c> at the end never ends the answer, and
-    /// an empty text resets the connection.
+    /// an empty text resets the connection. Null closes it.
     /// </param>
     /// <param name="isEncrypted">Whether it speaks TLS, with a certificate that nobody trusts.</param>
-    public OtherSite(Func<string, string> answer, bool isEncrypted = false)
+    public OtherSite(Func<string, string?> answer, bool isEncrypted = false)
     {
         this.answer = answer;
         certificate = isEncrypted ? SelfSigned() : null;
@@ -77,6 +77,8 @@ internal sealed class OtherSite : IDisposable
             var head = await ReadHead(stream);
             Heads.Enqueue(head);
             var text = answer(string.Join(' ', head.Split('\n')[0].Split(' ').Take(2)));
+            if (text is null)
+                return;
             if (text.Length == 0)
                 client.LingerState = new(true, 0);
             await stream.WriteAsync(Encoding.Latin1.GetBytes(text.TrimEnd('…')), closed.Token);
