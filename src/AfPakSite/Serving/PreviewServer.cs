@@ -150,7 +150,7 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
             await Refuse(context, 404, "There is no such file.");
             return;
         }
-        var page = Uri.UnescapeDataString(address);
+        var page = SiteAnswers.Decode(address);
         if (question == "events")
             await events.Send(context, page, stop);
         else if (question == "state")

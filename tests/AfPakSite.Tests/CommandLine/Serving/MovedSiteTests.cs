@@ -17,6 +17,7 @@ public sealed class MovedSiteTests
     [InlineData("/a/", "/", "/a", "/")]
     [InlineData("/", "/a/", "/x%3Fy%23z%25/", "/a/x%3Fy%23z%25/")]
     [InlineData("/", "/a/", "/x%20y/", "/a/x%20y/")]
+    [InlineData("/", "/a%2Fb%20c/", "/about/", "/a%2Fb%20c/about/")]
     [InlineData("/", "/a/", "/x%0d%0aX:1/", "/a/x%0D%0AX:1/")]
     [InlineData("/a/", "/", "/a//evil.example/x", "/evil.example/x")]
     [InlineData("/a/", "/b/", "/c/about/", null)]
@@ -30,6 +31,22 @@ public sealed class MovedSiteTests
         Assert.Equal(
             now is null ? (HttpStatusCode.NotFound, null) : (HttpStatusCode.Found, now),
             (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
+    }
+
+    /// <summary>Servers decode no slash in a path, so such a one is part of a name.</summary>
+    [Fact]
+    public async Task Shows_a_site_with_an_escaped_slash_in_its_path()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea.Change(Settings, Usual, At("/a%2Fb%20c/")));
+        foreach (var path in new[] { "/", "/a%2Fb%20c", "/a%2Fb%20c/", "/a%2Fb%20c/about/" })
+        {
+            using var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+            Assert.NotEqual(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+        Assert.NotEqual(
+            await site.ReadText("_serve/state?page=/a%252Fb%2520c/no/"),
+            await site.ReadText("_serve/state?page=/a%252Fb%2520c/about/")
         );
     }
 
