@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using AfPakSite.Exporting;
+using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 
@@ -38,8 +39,13 @@ internal sealed class DriftOptions(string folder)
         });
         against.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is "")
+            var named = result.GetValueOrDefault<string?>();
+            if (named is "")
                 result.AddError("The path after --against is empty.");
+            else if (named is not null && LinkScheme.IsExternal(named))
+                result.AddError(
+                    $"“{named}” is an address: download its {BuildReport.Path} first, and name the copy after --against."
+                );
         });
     }
 

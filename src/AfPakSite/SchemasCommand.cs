@@ -42,7 +42,7 @@ internal static class SchemasCommand
                 $"“{SchemaWriter.Folder}” is a file, but must be a folder: rename or delete it."
             );
         using var taken = InputLock.Take(request.Root, terminal.Interrupted);
-        Directory.CreateDirectory(folder);
+        Make(folder);
         using var change = new FileChange(request.Root);
         foreach (var (name, schema) in files)
             change.Add(Path.Combine(folder, $"{name}.json"), Encoding.UTF8.GetBytes(schema));
@@ -55,6 +55,20 @@ internal static class SchemasCommand
         {
             terminal.Interrupted.ThrowIfCancellationRequested();
             return (file.Name, SchemaWriter.Write(file));
+        }
+    }
+
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (Refusal.IsOfSystem(fault))
+        {
+            throw new UserErrorException(
+                $"The folder “{SchemaWriter.Folder}” cannot be made: give yourself the permission to write to the folder above it. The system says: {fault.Message}"
+            );
         }
     }
 }

@@ -24,9 +24,7 @@ internal sealed class SourceFolder(string root)
     private IEnumerable<string> Below(string folder, bool deep, ImmutableHashSet<string> above)
     {
         foreach (
-            var entry in new DirectoryInfo(Path.Combine(root, folder))
-                .EnumerateFileSystemInfos()
-                .Where(entry => !IsSkipped(entry.Name))
+            var entry in Entries(folder).Where(entry => !IsSkipped(entry.Name))
         )
         {
             var path = $"{folder}/{entry.Name}";
@@ -38,6 +36,20 @@ internal sealed class SourceFolder(string root)
             else if (deep && RealPath.Of(entry.FullName) is var real && !above.Contains(real))
                 foreach (var below in Below(path, deep, above.Add(real)))
                     yield return below;
+        }
+    }
+
+    private FileSystemInfo[] Entries(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(Path.Combine(root, folder)).GetFileSystemInfos();
+        }
+        catch (Exception fault) when (Refusal.IsOfSystem(fault))
+        {
+            throw new UserErrorException(
+                $"The folder “{folder}” cannot be read: give yourself the permission to list and to open its files. The system says: {fault.Message}"
+            );
         }
     }
 

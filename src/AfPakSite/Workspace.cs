@@ -89,9 +89,19 @@ internal static class Workspace
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not UserErrorException))
         {
-            throw new UserErrorException($"“{shown}” cannot be read: {fault.Message}");
+            throw new UserErrorException(
+                $"“{shown}” cannot be read: {RemedyOf(fault)}. The system says: {fault.Message}"
+            );
         }
     }
+
+    private static string RemedyOf(Exception fault) =>
+        fault switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "write its path anew, or put the file there",
+            UnauthorizedAccessException => "give yourself the permission to read it",
+            _ => "try again, or replace it with a copy",
+        };
 
     /// <summary>
     /// Opens a file without waiting. A pipe has no length, and opening one to read waits until somebody writes to it;

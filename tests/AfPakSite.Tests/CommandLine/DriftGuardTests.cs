@@ -27,6 +27,11 @@ public sealed class DriftGuardTests : IDisposable
     [Theory]
     [InlineData("The option --accept-drop needs --against.", "--accept-drop", "pages=1")]
     [InlineData("The path after --against is empty.", "--against", "")]
+    [InlineData(
+        "“https://tea.example/” is an address: download its build-report.json first, and name the copy after --against.",
+        "--against",
+        "https://tea.example/"
+    )]
     public void Refuses_options_that_guard_nothing(string message, params string[] options)
     {
         foreach (

@@ -156,7 +156,22 @@ public sealed class WorkspaceTests : IDisposable
     public void Refuses_a_file_that_cannot_be_read()
     {
         folder.Write("input/x.md", "X").Link("input/y.md", "gone.md");
-        Assert.StartsWith("“input/y.md” cannot be read: ", Refusal());
+        Assert.StartsWith("“input/y.md” cannot be read: write its path anew, or put the file there. ", Refusal());
+    }
+
+    [Fact]
+    public void Says_what_to_do_about_a_folder_that_cannot_be_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other permissions.");
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "An administrator may read every folder.");
+        folder.Write("input/actors/x.md", "X");
+        File.SetUnixFileMode(folder.At("input/actors"), UnixFileMode.None);
+        var refusal = Refusal();
+        File.SetUnixFileMode(
+            folder.At("input/actors"),
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
+        Assert.StartsWith("The folder “input/actors” cannot be read: give yourself the permission ", refusal);
     }
 
     [Fact]
