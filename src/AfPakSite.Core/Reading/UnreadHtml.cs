@@ -8,8 +8,8 @@ namespace AfPakSite.Reading;
 internal static class UnreadHtml
 {
     /// <summary>The tags of a text and the beginnings of its comments, in order. Linear.</summary>
-    /// <param name="text">A text of a file, in which code and the addresses of links may contain what is no tag.</param>
-    /// <param name="words">What Markdown reads as words in it.</param>
+    /// <param name="text">A text of a file.</param>
+    /// <param name="words">What Markdown reads as words in it: not code, nor the addresses of links.</param>
     public static IEnumerable<SourceSpan> In(SourceSpan text, IEnumerable<SourceSpan> words)
     {
         if (!text.Text.Contains('<', StringComparison.Ordinal))

@@ -119,8 +119,7 @@ internal sealed class SiteAnswers(CurrentSite site)
     private static string Decoded(Revision revision) => Decode(revision.Linked.Site.Settings.Path);
 
     /// <summary>A path as the server decodes those of requests, which keep <c>%2F</c>.</summary>
-    public static string Decode(string path) =>
-        path.StartsWith('/') ? PathString.FromUriComponent(path).Value! : path;
+    public static string Decode(string path) => path.StartsWith('/') ? PathString.FromUriComponent(path).Value! : path;
 
     /// <summary>The path below the root of the site, with a slash at its beginning; null outside of the site.</summary>
     private static string? Inside(string path, Revision revision) => Inside(path, Decoded(revision));
