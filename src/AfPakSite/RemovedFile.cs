@@ -67,7 +67,7 @@ internal static class RemovedFile
 
     private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 
-    /// <summary>How many files were written into the folder, as its marker says; null if it does not say this.</summary>
+    /// <summary>How many files were written into the folder, as its marker says; null if it does not say it.</summary>
     private static int? FilesIn(string report)
     {
         try
