@@ -58,6 +58,7 @@ internal sealed partial class ThemeScripts
             ThemeSlips.RequireImports(
                 source,
                 text.Replace(WordsImport, "", StringComparison.Ordinal),
+                sources.Read(source),
                 sources.Modules.ContainsKey
             );
         if (text.Contains(WordsImport, StringComparison.Ordinal))

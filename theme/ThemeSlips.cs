@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using AfPakSite.Text;
 
 namespace AfPakSite.Theme;
 
@@ -20,7 +21,8 @@ internal static partial class ThemeSlips
         var text = Encoding.UTF8.GetString(bytes);
         if (Path.GetExtension(name) == ".css" && LooseBrace(text) is { } at)
             throw new ThemeFaultException(
-                $"“{name}” has a “{text[at]}” in line {LineOf(text, at)} that has no counterpart: other rules would not apply."
+                $"“{name}” has a “{text[at]}” in line {LineOf(text, at)} that has no counterpart: other rules would not apply.",
+                PlaceIn(name, text, at, 1)
             );
         return text;
     }
@@ -28,14 +30,16 @@ internal static partial class ThemeSlips
     /// <summary>Requires that each module that a script imports exists.</summary>
     /// <param name="name">The path of the script in <c>assets</c>.</param>
     /// <param name="script">The script without comments.</param>
+    /// <param name="written">The script as it is written.</param>
     /// <param name="isModule">Whether an address is that of a module of the theme.</param>
     /// <exception cref="ThemeFaultException">A module does not exist.</exception>
-    public static void RequireImports(string name, string script, Func<string, bool> isModule)
+    public static void RequireImports(string name, string script, string written, Func<string, bool> isModule)
     {
         foreach (var address in Import.Matches(script).Select(match => match.Groups[2].Value))
             if (!isModule(address))
                 throw new ThemeFaultException(
-                    $"“{name}” imports “{address}”, which is not a module of the theme: write './NAME.js' of a file in scripts."
+                    $"“{name}” imports “{address}”, which is not a module of the theme: write './NAME.js' of a file in scripts.",
+                    PlaceIn(name, written, written.IndexOf(address, StringComparison.Ordinal), address.Length)
                 );
     }
 
@@ -50,6 +54,9 @@ internal static partial class ThemeSlips
                 return match.Index;
         return open.TryPeek(out var last) ? last : null;
     }
+
+    private static SourceSpan PlaceIn(string name, string text, int at, int length) =>
+        new(new($"{ThemeSources.Folder}/{name}", text), at, length);
 
     private static int LineOf(string text, int at) => text.AsSpan(0, at).Count('\n') + 1;
 

@@ -12,6 +12,9 @@ namespace AfPakSite.Theme;
 /// </summary>
 public sealed partial class ThemeSources
 {
+    /// <summary>The folder of the files in that of a site.</summary>
+    public const string Folder = "theme/assets";
+
     private const string FigureStyle = "figure-file.css";
 
     /// <summary>The layers of pictures whose shapes look the same in a file.</summary>
@@ -33,12 +36,22 @@ public sealed partial class ThemeSources
     /// <summary>The files as the program contains them.</summary>
     public static ThemeSources Own { get; } = new(ImmutableDictionary<string, byte[]>.Empty);
 
-    /// <summary>The paths in <c>assets</c> of files that the program has not, or not with these bytes.</summary>
+    /// <summary>
+    /// The paths in <c>assets</c> of files that are read, but that the program has not, or not with these bytes.
+    /// </summary>
     public IEnumerable<string> Edited =>
         replaced
             .Where(file => !(FindOwn(file.Key) is { } own && file.Value.AsSpan().SequenceEqual(own)))
             .Select(file => file.Key)
+            .Except(Unread, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The paths in <c>assets</c> of files that nothing reads: the program has none of their names.</summary>
+    public IEnumerable<string> Unread =>
+        replaced.Keys.Where(name => FindOwn(name) is null && !IsOfModule(name)).Order(StringComparer.Ordinal);
+
+    private bool IsOfModule(string name) =>
+        Modules.Values.Any(module => name == module || name == Path.ChangeExtension(module, ".LICENSE.txt"));
 
     /// <summary>The modules of <c>assets/scripts</c> and <c>assets/vendor</c>, by the names that imports use.</summary>
     internal ImmutableSortedDictionary<string, string> Modules { get; }

@@ -24,6 +24,8 @@ internal static class ExplainCommand
                 Leftover.Kind,
                 RemovedFile.Kind,
                 ThemeFolder.EditedKind,
+                ThemeFolder.UnreadKind,
+                ThemeFolder.RefusedKind,
                 ImportReport.Kind,
                 ImportReport.UnresolvedKind,
             ])

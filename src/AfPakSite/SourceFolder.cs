@@ -11,30 +11,37 @@ internal sealed class SourceFolder(string root)
     /// The files in a folder of the root, as paths from the root with forward slashes; empty if the folder is missing.
     /// </summary>
     /// <param name="deep">Whether to list the files of its subfolders too.</param>
-    public IEnumerable<string> List(string folder, bool deep)
+    public IEnumerable<string> List(string folder, bool deep) => List(folder, deep, Workspace.IsText);
+
+    /// <inheritdoc cref="List(string, bool)"/>
+    /// <param name="isNameOfFile">Whether no folder may have such a path.</param>
+    public IEnumerable<string> List(string folder, bool deep, Func<string, bool> isNameOfFile)
     {
         var full = Path.Combine(root, folder);
         if (!Directory.Exists(full))
             return [];
         RequireInside(new DirectoryInfo(full), folder);
-        return Below(folder, deep, [RealPath.Of(full)]);
+        return Below(folder, deep, isNameOfFile, [RealPath.Of(full)]);
     }
 
     /// <param name="above">The parent folders, to stop at cyclic links.</param>
-    private IEnumerable<string> Below(string folder, bool deep, ImmutableHashSet<string> above)
+    private IEnumerable<string> Below(
+        string folder,
+        bool deep,
+        Func<string, bool> isNameOfFile,
+        ImmutableHashSet<string> above
+    )
     {
-        foreach (
-            var entry in Entries(folder).Where(entry => !IsSkipped(entry.Name))
-        )
+        foreach (var entry in Entries(folder).Where(entry => !IsSkipped(entry.Name)))
         {
             var path = $"{folder}/{entry.Name}";
             RequireInside(entry, path);
             if (entry is not DirectoryInfo)
                 yield return path;
-            else if (Workspace.IsText(path))
+            else if (isNameOfFile(path))
                 throw new UserErrorException($"“{path}” is a folder with the name of a file: rename it.");
             else if (deep && RealPath.Of(entry.FullName) is var real && !above.Contains(real))
-                foreach (var below in Below(path, deep, above.Add(real)))
+                foreach (var below in Below(path, deep, isNameOfFile, above.Add(real)))
                     yield return below;
         }
     }

@@ -53,6 +53,25 @@ public sealed class ThemeFileTests
         Assert.StartsWith($"“{name}” {message}", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("figure-file.css", "p { color: red; }\na {", 2, "{")]
+    [InlineData("scripts/beside.js", "const a = 1;\nimport './nowhere.js';", 2, "./nowhere.js")]
+    public void Says_where_a_slip_is(string name, string text, int line, string found)
+    {
+        var fault = Assert.Throws<ThemeFaultException>(() => _ = Load((name, text)).Sources.FigureStyles);
+        Assert.Equal($"theme/assets/{name}", fault.Place!.Value.Source.Path);
+        Assert.Equal((line, found), (fault.Place.Value.Position.Line, fault.Place.Value.Text));
+    }
+
+    /// <summary>A script may be new, because others can import it.</summary>
+    [Fact]
+    public void Knows_the_files_that_nothing_reads()
+    {
+        var sources = Load(("mine.css", ""), ("scripts/new.js", ""), ("styles/base.css", "a {}")).Sources;
+        Assert.Equal(["mine.css"], sources.Unread);
+        Assert.Equal(["scripts/new.js", "styles/base.css"], sources.Edited);
+    }
+
     [Fact]
     public void Takes_braces_in_strings_and_comments_and_either_quotation_mark()
     {

@@ -179,7 +179,13 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     /// </summary>
     private ServeReport DescribeFault(Exception fault)
     {
-        var isRefused = Refusal.Is(fault) || fault is ThemeFaultException;
+        if (fault is ThemeFaultException slip)
+        {
+            var found = ImmutableArray.Create(ThemeFolder.Report(slip));
+            Print(found);
+            return ServeReport.Of(number, found, null, request.Editor, Build.Root, isComplete: true);
+        }
+        var isRefused = Refusal.Is(fault);
         var message = isRefused ? fault.Message : $"internal error, please report it\n{fault}";
         terminal.Error.Write(isRefused ? Refusal.Write(Build.Format, [], fault, terminal) : $"{message}\n");
         return ServeReport.OfFault(number, message);

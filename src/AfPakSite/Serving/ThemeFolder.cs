@@ -9,12 +9,24 @@ namespace AfPakSite.CommandLine.Serving;
 internal sealed class ThemeFolder(string root)
 {
     /// <summary>The folder in that of the site.</summary>
-    public const string Name = "theme/assets";
+    public const string Name = ThemeSources.Folder;
 
     public static readonly DiagnosticKind EditedKind = new(
         "theme-edited",
         Severity.Note,
         "A file of the theme in the site's folder differs from the one that the program contains."
+    );
+
+    public static readonly DiagnosticKind UnreadKind = new(
+        "theme-file-unread",
+        Severity.Note,
+        "A file in the theme’s folder of the site is none that the theme has, so nothing reads it."
+    );
+
+    public static readonly DiagnosticKind RefusedKind = new(
+        "theme-refused",
+        Severity.Error,
+        "A file of the theme in the site’s folder has a fault, so `serve` cannot show the site with it."
     );
 
     /// <summary>Files that only the tests of the scripts read.</summary>
@@ -29,7 +41,7 @@ internal sealed class ThemeFolder(string root)
     public ThemeSources Read()
     {
         var files = new SourceFolder(root)
-            .List(Name, deep: true)
+            .List(Name, deep: true, IsNameOfFile)
             .Where(path => !OfTests.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)))
             .ToImmutableDictionary(
                 path => path[(Name.Length + 1)..],
@@ -41,9 +53,20 @@ internal sealed class ThemeFolder(string root)
         return sources;
     }
 
-    /// <summary>Says that a build does not publish edited files, because it uses those of the program.</summary>
+    /// <summary>
+    /// Says that a build does not publish edited files, because it uses those of the program, and which files nobody
+    /// reads.
+    /// </summary>
     public static IEnumerable<Diagnostic> ReportEdited(ThemeSources sources)
     {
+        foreach (var unread in sources.Unread)
+            yield return new(
+                UnreadKind,
+                $"Nothing reads “{Name}/{unread}”: the theme has no file of this name.",
+                null,
+                "remove it, or give it the name of the file that it is to replace",
+                UnreadKind.Severity
+            );
         if (sources.Edited.ToList() is not [var first, .. var others])
             yield break;
         var more = others.Count > 0 ? $" and {Quantity.Of(others.Count, "other file")} differ" : " differs";
@@ -55,6 +78,18 @@ internal sealed class ThemeFolder(string root)
             EditedKind.Severity
         );
     }
+
+    /// <summary>Reports a fault of the theme at its place.</summary>
+    public static Diagnostic Report(ThemeFaultException fault) =>
+        new(
+            RefusedKind,
+            fault.Message,
+            fault.Place,
+            "correct it, or delete the file to use the one that the program contains",
+            RefusedKind.Severity
+        );
+
+    private static bool IsNameOfFile(string path) => Path.GetExtension(path) is ".css" or ".js" or ".svg" or ".woff2";
 
     private bool IsRead(ImmutableDictionary<string, byte[]> files) =>
         files.Count == read.Count

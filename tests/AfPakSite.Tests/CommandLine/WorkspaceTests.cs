@@ -205,6 +205,16 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void Refuses_a_folder_in_the_place_of_a_file_of_the_theme()
+    {
+        Directory.CreateDirectory(folder.At("theme/assets/styles/base.css"));
+        var refusal = Assert.Throws<UserErrorException>(() =>
+            new AfPakSite.CommandLine.Serving.ThemeFolder(folder.Location).Read()
+        );
+        Assert.Equal("“theme/assets/styles/base.css” is a folder with the name of a file: rename it.", refusal.Message);
+    }
+
+    [Fact]
     public void Refuses_a_socket()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The sockets of Windows are reparse points.");
