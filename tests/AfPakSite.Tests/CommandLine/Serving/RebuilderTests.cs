@@ -241,11 +241,11 @@ public sealed class RebuilderTests
     public async Task Says_where_a_file_of_the_theme_has_a_fault()
     {
         await using var site = await ServedSite.Start(SmallSite.Tea);
-        await site.Edit("theme/assets/styles/base.css", "p {}\na {");
-        await ServedSite.Until(async () =>
-            (await site.ReadText(State)).Contains("theme/assets/styles/base.css:2:3", StringComparison.Ordinal)
+        site.Folder.Write("theme/assets/styles/base.css", "p {}\na {");
+        await ServedSite.Until(() =>
+            site.Reported.Contains("theme/assets/styles/base.css:2:3", StringComparison.Ordinal)
         );
-        Assert.Contains("theme-refused", await site.ReadText(State), StringComparison.Ordinal);
+        Assert.Contains("error[theme-refused]", site.Reported, StringComparison.Ordinal);
     }
 
     /// <summary>What cannot be read is reported at once, and the check of the edit before it ends without a word.</summary>
