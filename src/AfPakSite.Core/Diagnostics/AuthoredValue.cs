@@ -61,7 +61,9 @@ internal static partial class AuthoredValue
 
     /// <summary>The scalar behind its anchor and tag of YAML, which stay.</summary>
     private static SourceSpan WithoutProperties(SourceSpan span) =>
-        Properties.Match(span.Text).Length is var length && length == 0 ? span : span.Slice(length, span.Length - length);
+        Properties.Match(span.Text).Length is var length && length == 0
+            ? span
+            : span.Slice(length, span.Length - length);
 
     /// <summary>Whether a span is a link, an image or a reference: no scalar of YAML begins like them.</summary>
     private static bool IsMarkdown(string source) => source is ['[' or '<', ..] or ['!', '[', ..];

@@ -95,7 +95,9 @@ internal static class IdRenamer
         private IEnumerable<(SourceSpan Span, Edit? Edit)> Places =>
             References
                 .Prepend(Id)
-                .Select(place => (place.Span, AuthoredValue.Replace(place with { Value = Id.Value }, Slug.Of(Id.Value))))
+                .Select(place =>
+                    (place.Span, AuthoredValue.Replace(place with { Value = Id.Value }, Slug.Of(Id.Value)))
+                )
                 .Concat(Links.Select(link => (link.Address.Span, link.Rename(Slug.Of(Id.Value)))));
     }
 }

@@ -122,13 +122,7 @@ public sealed class CheckFixTests : IDisposable
     [InlineData(Beekeepers, "works: [marsh-oakley", "works: [&w marsh-oakley", "oakley", "oakly")]
     [InlineData(Glossary, "evidence: the Vale Beekeepers’", "evidence: &e the Vale Beekeepers’", "’", "'")]
     [InlineData(Timeline, "id: winters", "id: &w winters", "&w winters", "&w Winters")]
-    public void Keeps_the_properties_of_a_value(
-        string path,
-        string before,
-        string good,
-        string part,
-        string wrong
-    )
+    public void Keeps_the_properties_of_a_value(string path, string before, string good, string part, string wrong)
     {
         Plant(path, before, good);
         var whole = shell.Read(path);
@@ -155,7 +149,8 @@ public sealed class CheckFixTests : IDisposable
     [Fact]
     public void Leaves_a_sentence_whose_words_do_not_continue_in_another()
     {
-        const string Before = "The council approved the treaty with the northern towns in March. Nobody else signed it.";
+        const string Before =
+            "The council approved the treaty with the northern towns in March. Nobody else signed it.";
         const string After =
             "Nobody else signed it. Many years later, and to the surprise of all observers, the council denounced the treaty with the northern towns.";
         using var shell = new Shell(SmallSite.Tea);

@@ -104,8 +104,7 @@ public sealed class SuccessorFinderTests
     private static string Id(AnchorKind kind, string beginning) => First.IdOf(kind, beginning);
 
     /// <summary>The hint about the sentence on prices after it was replaced, and another one added elsewhere.</summary>
-    private static string HintAfter(string before, string after) =>
-        After(before, after).Hint!;
+    private static string HintAfter(string before, string after) => After(before, after).Hint!;
 
     private static Diagnostic After(string before, string after) =>
         DiagnosticOf(
