@@ -16,7 +16,8 @@ internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
         : citation.Longer is { } longer && IsResolved(longer) ? longer
         : RankedNames.Without(citation, text, language) is { } plain && !IsResolved(citation) && !IsUnlisted(plain)
             ? plain
-        : OuterWorks.Of(citation, text) is { } outer && !IsResolved(citation) && IsResolved(outer) ? outer
+        : OuterWorks.Of(citation, text, works.HasFamily) is { } outer && !IsResolved(citation) && IsResolved(outer)
+            ? outer
         : LongerNames.Of(citation, text).Any() && IsUnlisted(citation)
             ? LongerNames.Of(citation, text).FirstOrDefault(IsResolved) ?? citation
         : citation;

@@ -9,13 +9,15 @@ namespace AfPakSite.Linking;
 /// <param name="IsNarrative">Whether words of the sentence may precede a name in small letters.</param>
 /// <param name="SentenceWords">The particles that may be words of the sentence; null if none is.</param>
 /// <param name="OfInstitutions">Whether only institutions have such names.</param>
+/// <param name="OfPersons">Whether an institution must be a person in one field: <c>Smith, J.</c></param>
 internal sealed record CitedReading(
     ImmutableArray<ComparedName> Names,
     bool EtAl,
     bool IsTitle = false,
     bool IsNarrative = false,
     IReadOnlySet<string>? SentenceWords = null,
-    bool OfInstitutions = false
+    bool OfInstitutions = false,
+    bool OfPersons = false
 )
 {
     private static readonly FrozenSet<string> NoWords = FrozenSet<string>.Empty;
@@ -24,6 +26,8 @@ internal sealed record CitedReading(
     public CitedMatch? Match(NamedWork named)
     {
         if (OfInstitutions && named.Names.Any(author => author.Literal is null))
+            return null;
+        if (OfPersons && named.Names.Any(author => author.Literal?.Contains(',') == false))
             return null;
         if (Names is [var one] && !EtAl && named.Acronyms.Contains(one.Letters) && IsAcronym(one.Written))
             return new(named, new(GivenEvidence.None, 0), 0);

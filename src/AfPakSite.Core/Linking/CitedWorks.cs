@@ -38,11 +38,22 @@ internal sealed class CitedWorks
     /// <summary>The endings of names in the genitive without an apostrophe.</summary>
     private readonly WordList genitives;
 
+    /// <summary>The last words of the family names of persons, folded.</summary>
+    private readonly Lazy<HashSet<string>> families;
+
     /// <param name="language">The tag of the study's language.</param>
     public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations, string language)
     {
         particles = ParticlesOf(language);
         genitives = StudyLanguage.For(language).Forms.GenitiveNames;
+        families = new(() =>
+            works
+                .SelectMany(work => work.Authors)
+                .Select(author => author.Family)
+                .OfType<string>()
+                .Select(family => ComparedName.Of(family).Words[^1])
+                .ToHashSet(StringComparer.Ordinal)
+        );
         byYearAndLetters = works
             .Select(NamedWork.Of)
             .SelectMany(named => Keys(named).Select(key => (Key: key, Named: named)))
@@ -66,6 +77,10 @@ internal sealed class CitedWorks
             : found.Works.Intersect(ofOther.Works).ToList() is [var both] ? found with { Works = [both] }
             : found;
     }
+
+    /// <summary>Whether a word is the last one of the family name of a listed author.</summary>
+    public bool HasFamily(string word) =>
+        ComparedName.Of(word).Words is [.., var last] && families.Value.Contains(last);
 
     private FoundWorks Find(Citation citation, string year, string suffix)
     {
@@ -161,11 +176,12 @@ internal sealed class CitedWorks
             );
         if (names[^1].WithoutEnding() is { } last)
             yield return new(names.SetItem(names.Length - 1, last), citation.EtAl);
-        if (!citation.BeginsAsNamed && names.Any(name => name.WithInitialsLast() is not null))
+        if (names.Any(name => name.WithInitialsLast() is not null))
             yield return new(
                 [.. names.Select(name => name.WithInitialsLast() ?? name)],
                 citation.EtAl,
-                OfInstitutions: true
+                OfInstitutions: true,
+                OfPersons: citation.BeginsAsNamed
             );
         if (names is [_, .., { Letters: Company }])
             yield return new([.. names.SkipLast(1)], EtAl: true);

@@ -8,15 +8,19 @@ namespace AfPakSite.Linking;
 /// <summary>The work that contains another one, whose author is before it: <c>(Reed in Moss 2010)</c>.</summary>
 internal static partial class OuterWorks
 {
-    /// <summary>The citation of only the outer work; null for a citation without “in” between two names.</summary>
+    /// <summary>
+    /// The citation of only the outer work; null for a citation without “in” between two names. Only the name of an
+    /// author is one: <c>(Conference in Berlin 2010)</c> says where something was.
+    /// </summary>
     /// <param name="text">The text of the paragraph.</param>
-    public static Citation? Of(Citation citation, string text)
+    /// <param name="isFamily">Whether a word is the family name of a listed author.</param>
+    public static Citation? Of(Citation citation, string text, Func<string, bool> isFamily)
     {
         var all = citation.Range.Of(text);
         for (var index = citation.Names.Length - 1; index >= 0; index--)
         {
             var name = citation.Names[index];
-            if (InWork.Match(name) is not { Success: true } match)
+            if (InWork.Match(name) is not { Success: true } match || !isFamily(match.Groups["family"].Value))
                 continue;
             var at = all.IndexOf(name, StringComparison.Ordinal);
             if (at < 0)
@@ -34,7 +38,9 @@ internal static partial class OuterWorks
 
     /// <summary>A person, and “in” before another name.</summary>
     [GeneratedRegex(
-        @"\A(?:(?:" + CitationWords.Particle + @")\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}(?:in|en|em)\s(?=[\p{L}'’])"
+        @"\A(?:(?:"
+            + CitationWords.Particle
+            + @")\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,2}(?<family>\p{Lu}[\p{L}\p{M}.'’-]*)\s(?:in|en|em)\s(?=[\p{L}'’])"
     )]
     private static partial Regex InWork { get; }
 }

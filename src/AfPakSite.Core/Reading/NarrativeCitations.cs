@@ -73,6 +73,9 @@ internal sealed partial class NarrativeCitations(ScannedText scanned)
             scanned.Found.LastBracket is { } before
             && before.Close < bracket.Open
             && CitationTokens.BetweenDates.IsMatch(text.AsSpan((before.Close + 1)..bracket.Open));
+        // After names in parentheses, a month is rather the name of an author: (Reed 2001) and (May 2010).
+        if (isNext && scanned.Found.Last is { Narrative: false } && UnlikelyNames.Month(date) is not null)
+            return false;
         if (
             (isNext ? scanned.Found.Last : scanned.Found.Named) is not { } last
             || !isNext && !CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length)

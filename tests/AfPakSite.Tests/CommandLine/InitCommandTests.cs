@@ -275,7 +275,10 @@ public sealed class InitCommandTests : IDisposable
     {
         folder
             .Write("ducks.txt", "Ducks\n1. Results\nDucks swim (Voss in Nye 2012).\n")
-            .Write("works.bib", "@book{nye, author = {Nye, Ann}, title = {Ponds}, year = 2012}\n");
+            .Write(
+                "works.bib",
+                "@book{nye, author = {Nye, Ann}, title = {Ponds}, year = 2012}\n@book{voss, author = {Voss, Al}, title = {Lakes}, year = 1900}\n"
+            );
         var made = Run("init", "site", "--study", "ducks.txt", "--bibliography", "works.bib");
         Assert.True(made.Code == 0, made.Error);
         Assert.DoesNotContain("Voss in Nye", folder.Read("site/input/site.yml"), StringComparison.Ordinal);

@@ -150,6 +150,16 @@ public sealed class CitationFormTests
             )
         );
 
+    [Fact]
+    public void Person_may_be_in_one_field() =>
+        Assert.Equal(
+            "one one",
+            CitedIn.Text(
+                "{id: one, author: [{literal: 'Hill, A.G.'}], issued: '2007'}",
+                "As A. G. Hill (2007) says, tea is old (A.G. Hill, 2007)."
+            )
+        );
+
     [Theory]
     [InlineData("As A. G. Hill (2007) says")]
     [InlineData("Tea is old (A.G. Hill, 2007)")]
@@ -223,11 +233,13 @@ public sealed class CitationFormTests
     [InlineData("fr", "Le thé est vieux (Blanc in Nye, 2012)", "nye")]
     [InlineData("en", "Tea is old (Centre for Tea in Nye, 2012)", "error[citation-of-namesake]")]
     [InlineData("en", "Tea is old (Women in Tea, 2012)", "women")]
+    [InlineData("en", "It was so (Conference in Nye 2012)", "error[citation-of-namesake]")]
+    [InlineData("en", "It was so (Born in Nye 2012)", "error[citation-of-namesake]")]
     public void Outer_work_is_cited(string language, string text, string expected) =>
         Assert.Equal(
             expected,
             CitedIn.Text(
-                "{id: nye, author: [{family: Nye, given: Ann}], issued: '2012'} {id: women, author: [{literal: Women in Tea}], issued: '2012'}",
+                "{id: nye, author: [{family: Nye, given: Ann}], issued: '2012'} {id: women, author: [{literal: Women in Tea}], issued: '2012'} {id: voss, author: [{family: Voss}], issued: '1900'} {id: voß, author: [{family: Voß}], issued: '1901'} {id: blanc, author: [{family: Blanc}], issued: '1900'}",
                 $"{text}.",
                 language
             )

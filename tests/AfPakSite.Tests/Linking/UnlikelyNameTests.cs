@@ -70,6 +70,22 @@ public sealed class UnlikelyNameTests
         );
 
     [Theory]
+    [InlineData("Tea is old (Lee and August 2001) and (August 2001)", "two one")]
+    [InlineData("Tea is old (Lee and August 2001), (August 2001)", "two one")]
+    [InlineData("Tea is old (Lee 2001) & (August 2001)", "lee one")]
+    [InlineData("Tea is old (Lee and August 2001) and (August 2002)", "two")]
+    [InlineData("Tea is old (Lee and August 2001) and (2001)", "two two")]
+    [InlineData("Lee (March 2001) and (August 2001) says so", "lee lee")]
+    public void Of_a_month_may_be_alone_behind_another_citation(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: two, author: [{family: Lee}, {family: August}], issued: '2001'} {id: one, author: [{family: August}], issued: '2001'} {id: lee, author: [{family: Lee}], issued: '2001'}",
+                $"{text}."
+            )
+        );
+
+    [Theory]
     [InlineData("It was so (AD 1066; in AH 1342), (CE 1100) and (A.D. 1066)", "")]
     [InlineData("It burned (Fire of Ely, AD 1066)", "")]
     [InlineData("Tea is old (Moss AD 2010)", "error[citation-not-listed]")]
