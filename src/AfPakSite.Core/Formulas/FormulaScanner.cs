@@ -94,8 +94,8 @@ public static class FormulaScanner
     /// <c>“\[W\]hen”</c>, <c>plural\(s\)</c>.
     /// </summary>
     private static bool IsTex(ReadOnlySpan<char> tex, bool isDisplay, bool isInWord) =>
-        isDisplay ? !isInWord && HasTexSign(tex)
-        : tex.Trim() is [var letter] ? !isInWord && char.IsAsciiLetter(letter)
+        tex.Trim() is [var letter] ? !isInWord && char.IsAsciiLetter(letter)
+        : isDisplay ? !isInWord && HasTexSign(tex)
         : tex.ContainsAny(TexSigns) && !tex.IsWhiteSpace();
 
     /// <summary>Whether a letter or a quotation mark is directly before a place or at another one.</summary>
