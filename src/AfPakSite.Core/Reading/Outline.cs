@@ -72,7 +72,11 @@ internal sealed class Outline
                 : null;
         if (form.Value == 1)
             return path.Count + 1;
-        var before = path.FindLastIndex(number => number.Value + 1 == form.Value);
+        // “Section 3” behind “2.2” follows 2, not 2.2: a word names the parts of an upper level.
+        var before =
+            form.Series >= NumberSeries.Chapter
+                ? path.FindIndex(number => number.Value + 1 == form.Value)
+                : path.FindLastIndex(number => number.Value + 1 == form.Value);
         return before >= 0 && form.Series != NumberSeries.Letter ? before + 1 : null;
     }
 

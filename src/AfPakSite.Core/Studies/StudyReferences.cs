@@ -170,7 +170,7 @@ public sealed partial class StudyReferences
     /// <summary>The number of a part; that of a title that is only a word and a number of several parts.</summary>
     private static string? NumberOf(ReferenceTarget target) =>
         target is { Paragraph: null, Number: null, Section.WordedNumber: { } worded }
-        && worded.Split(' ', '\u00A0')[1] is var number
+        && worded.Split(' ', '\u00A0') is [_, var number, ..]
         && number.Contains('.')
         && char.IsAsciiDigit(number[0])
             ? number
