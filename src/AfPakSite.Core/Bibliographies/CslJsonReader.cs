@@ -34,12 +34,18 @@ public static class CslJsonReader
         return ExportedKeys.Distinct(works, diagnostics);
     }
 
-    /// <summary>The list of an object that has one, or the node itself.</summary>
+    /// <summary>The list of an object that has one, as an answer of Crossref has, or the node itself.</summary>
     private static YamlNode? ListIn(YamlNode? node) =>
-        node is YamlMapping { Entries: var entries }
-            ? entries
-                .Where(entry => entry.Key.Value is "items" or "references")
-                .Select(entry => entry.Value)
-                .FirstOrDefault(node)
-            : node;
+        Find(node, "items", "references") ?? Find(Find(node, "message"), "items") ?? node;
+
+    private static YamlNode? Find(YamlNode? node, params ReadOnlySpan<string> keys)
+    {
+        if (node is YamlMapping mapping)
+        {
+            foreach (var entry in mapping.Entries)
+                if (keys.Contains(entry.Key.Value))
+                    return entry.Value;
+        }
+        return null;
+    }
 }

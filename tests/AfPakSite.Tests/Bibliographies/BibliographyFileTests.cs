@@ -204,6 +204,7 @@ public sealed class BibliographyFileTests
 
     [Theory]
     [InlineData("{\"items\": [{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\"}]}", "")]
+    [InlineData("{\"message\": {\"items\": [{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\"}]}}", "")]
     [InlineData("[{\"id\": \"a\", \"type\": \"leaflet\", \"title\": \"Tea\"}]", "bibliography-type-unknown")]
     [InlineData(
         "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\", \"issued\": {\"literal\": \"one day\"}}]",
