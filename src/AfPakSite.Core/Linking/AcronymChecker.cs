@@ -80,7 +80,7 @@ internal static partial class AcronymChecker
                 .EndsWith(acronym, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}./@])(?:[A-Z]{2,6}s?(?:-[A-Z])?|(?:[A-Z]\.){2,})(?![\p{L}\p{Nd}])")]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}./@])(?:[A-Z]{2,6}s?(?:-[A-Z])?|(?:[A-Z]\.){2,})(?![\p{L}\p{Nd}₀-₉⁰-⁹])")]
     private static partial Regex Acronym { get; }
 
     [GeneratedRegex(

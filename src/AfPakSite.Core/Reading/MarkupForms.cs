@@ -119,7 +119,7 @@ internal static partial class MarkupForms
 
     /// <summary>A command of Hugo, Jekyll, Quarto, Obsidian or another program.</summary>
     [GeneratedRegex(
-        @"\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|^!include\b.{0,200}$|^@include\b.{0,200}$|!?\[\[[^\[\]\n]{1,200}\]\]|^\[_?(?:TOC|toc)_?\]$|^\(@[\p{L}\p{N}_-]{0,60}\)\s|^#\.\s|^\*\[[^\[\]\n]{1,60}\]:|^\[[ xX]\]\s|^%{1,2}[ ]\p{L}|^%%$|%%(?=\S)[^%\n]{1,300}(?<=\S)%%",
+        @"\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|^!include\b.{0,200}$|^@include\b.{0,200}$|!?\[\[[^\[\]\n]{1,200}\]\]|^\[_?(?:TOC|toc)_?\]$|^\(@[\p{L}\p{N}_-]{0,60}\)\s|^#\.\s|^\*\[[^\[\]\n]{1,60}\]:|^\[[ xX]\]\s|(?<![\p{N}][ ]?\n)^%{1,2}[ ]\p{L}|^%%$|%%(?=\S)[^%\n]{1,300}(?<=\S)%%",
         RegexOptions.Multiline
     )]
     private static partial Regex Shortcode { get; }

@@ -10,6 +10,7 @@ public sealed class AcronymTests
     [InlineData("It met (WHCT, 2001)", "")]
     [InlineData("It met (LEE, 2001; REED, 2002)", "REED")]
     [InlineData("The WHCT met", "WHCT")]
+    [InlineData("The air has CO₂ and NO₃⁻", "")]
     [InlineData("As the WTC (World Tea Council) says, and WTC agrees", "")]
     [InlineData("As the WTC (the old World Tea Council, Ely) says, and the EIB (a bank) agrees", "EIB")]
     [InlineData("The hills of tea (WTC, 2001) are old", "WTC")]

@@ -156,6 +156,7 @@ public sealed class UnreadFormTests
     [InlineData("Tea is old.  It is green.  It is good.")]
     [InlineData("A set {a} and {b} are sets.")]
     [InlineData("The sum |x| is 5. It is [old] [new], or 5 % of it.")]
+    [InlineData("The share was 50\n% in 2001, and rose.")]
     [InlineData("Below.\n\n# Cups\n\nThey are.", "Ada Brown¹, Ben Green²\n\n¹ Tea School\n\n² Hill School")]
     public void Is_not_seen_in_prose(string text, string byline = "") =>
         Assert.DoesNotContain(
