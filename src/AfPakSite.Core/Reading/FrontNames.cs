@@ -36,15 +36,16 @@ internal sealed partial record FrontNames(string Names, bool HasMore)
     /// Reads the names of a text; null if it contains something else than names, or a line that may be a name or what
     /// is said of the one above it.
     /// </summary>
-    public static FrontNames? In(string written)
+    public static FrontNames? In(string value)
     {
-        var unlinked = Link.Replace(written, "${name}");
+        var unlinked = Link.Replace(value, "${name}");
         if (WithoutRemarks(Wiki.Replace(unlinked, "${name}")) is not var (text, hasMore))
             return null;
-        hasMore |= unlinked.Length < written.Length;
+        hasMore |= unlinked.Length < value.Length;
         var names = new StringBuilder();
-        foreach (var line in text.Split('\n').Select(line => WhiteSpace.Collapse(line.TrimStart().TrimStart('|'))))
+        foreach (var written in text.Split('\n').Select(line => WhiteSpace.Collapse(line.TrimStart().TrimStart('|'))))
         {
+            var line = Contact.Replace(written, "");
             if (!line.Any(char.IsLetter) || (line.Contains('@') && !line.Contains(' ')))
                 continue;
             var isPlace = names.Length > 0 && TextHead.IsPlace(line);
@@ -150,6 +151,10 @@ internal sealed partial record FrontNames(string Names, bool HasMore)
 
     [GeneratedRegex(@"(?<!\^)\[(?<name>[^\[\]^][^\[\]]{0,200})\](?:\([^()\s]{1,500}\))")]
     private static partial Regex Link { get; }
+
+    /// <summary>An address of mail behind a comma, or a number in brackets, behind a name.</summary>
+    [GeneratedRegex(@"[,;]\s*[^\s,;@]{1,80}@[^\s,;@]{1,80}|\s*\[[^\[\]]{0,40}[0-9]{4}[^\[\]]{0,40}\]")]
+    private static partial Regex Contact { get; }
 
     [GeneratedRegex(@"\G(?:[A-Za-z]{1,30}|\\)")]
     private static partial Regex Command { get; }

@@ -46,6 +46,8 @@ public sealed class StudyFrontTests
     [InlineData("author: |\n  Ada Brown\\thanks{School of Tea},\n  Ben Green", "Ada Brown; Ben Green")]
     [InlineData("author: |\n  | Ada Brown,\n  | School of Tea\n  | and Ben Green", "Ada Brown; Ben Green")]
     [InlineData("author: |\n  Ada Brown\n  Independent scholar", "")]
+    [InlineData("author: Ada Brown, a@tea.example; Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("author: 'Ada Brown [ORCID 0000-0002-1825-0097]'", "Ada Brown")]
     [InlineData("author: 'Ben M\\\"uller'", "")]
     [InlineData("author: 'J\\. R\\. Green'", "J. R. Green")]
     [InlineData("author: 'Ada Brown \\and Ben Green'", "Ada Brown; Ben Green")]
