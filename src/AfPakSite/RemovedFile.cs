@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AfPakSite.Diagnostics;
-using AfPakSite.Exporting;
 using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;

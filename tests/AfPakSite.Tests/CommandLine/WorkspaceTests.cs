@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
@@ -160,6 +161,7 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void Says_what_to_do_about_a_folder_that_cannot_be_read()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other permissions.");
