@@ -52,11 +52,13 @@ public static class PageCitation
     private static Work EditionOf(Site site, Edition edition, string id)
     {
         var (study, words) = (site.Settings.Study, site.Settings.Words);
-        var title = words.Citing.EditionTitle(study.Title ?? site.Study.Title, edition.Name.InWords(words.Dates));
+        var own = study.Title ?? site.Study.Title;
+        var title = words.Citing.EditionTitle(own, edition.Name.InWords(words.Dates));
         return study.Derive(
             study.Id.With(id),
             study.Record with
             {
+                Kept = title.StartsWith(own, StringComparison.Ordinal) ? study.Record.Kept : [],
                 Variables =
                 [
                     new("URL", site.Settings.Permanent(Routes.Edition(edition))),
@@ -98,6 +100,7 @@ public static class PageCitation
             {
                 Type = "chapter",
                 Names = [.. study.Names.Where(names => names.Name == "author")],
+                Kept = [.. study.Record.KeptIn("title").Select(range => new KeptPiece("container-title", range))],
                 Variables =
                 [
                     new("URL", site.Settings.Permanent(page.Route)),

@@ -112,7 +112,6 @@ public static class StudyRecord
             given.Add(new("title", title.Value));
         var record = study.Record with
         {
-            Kept = study.Find("title") is null ? [] : study.Record.Kept,
             Names = [.. names.Where(variable => !variable.Names.IsEmpty)],
             Issued = study.Issued ?? (IssuedIn(head) is { } date ? EdtfDate.Parse(date) : null),
             Variables =

@@ -51,6 +51,17 @@ public sealed class PageMetadataTests
         );
     }
 
+    /// <summary>The pieces of the study's title whose capitals stay are those of the container of its parts.</summary>
+    [Theory]
+    [InlineData("A Study of the *tea in hills*")]
+    [InlineData("A Study of the Many Leaves of $x_i$")]
+    public void Cites_a_section_of_a_study_whose_title_has_markup(string title)
+    {
+        var site = SmallSite.Tea.Change("input/site.yml", "title: On Tea", $"title: \"{title}\"").Compile();
+        var text = title.Replace("*", "", StringComparison.Ordinal).Replace("$x_i$", "xᵢ", StringComparison.Ordinal);
+        Assert.Contains(text, site["sections/leaves/index.html"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Gives_no_tag_of_another_type_of_work() =>
         Assert.Empty(
