@@ -1,8 +1,9 @@
 // Measures how long an edit takes until a browser paints it: node edits.mjs PROGRAM
 // The program serves a copy of the site, and sixty edits of the study, of YAML, of front matter and of styles follow each
-// other. None may be lost. The aim is 100 ms for half of them and 200 ms for 19 of 20; on 2026-11-27 it was 91 and 156
-// ms on two idle cores, and on 2026-11-28 from 100 and 163 to 148 and 215 ms on others. The bounds below keep it from becoming much worse. Where the machine has
-// other work, they grow by the factor by which the loops of this program take longer than their CPU time.
+// other. None may be lost. The aim is 100 ms for half of them and 200 ms for 19 of 20; on two idle cores it was between
+// 91 and 156 ms (2026-11-27) and 148 and 215 ms (2026-11-28, a slower machine). The bounds below keep it from becoming
+// much worse. Where the machine has other work, they grow by the factor by which the loops of this program take longer
+// than their CPU time.
 /* global document, requestAnimationFrame, getComputedStyle */
 /** @import { Page } from 'puppeteer-core' */
 import { readFileSync, writeFileSync } from 'node:fs';
