@@ -13,8 +13,8 @@ import puppeteer from 'puppeteer-core';
 import { serveSources } from './sources.mjs';
 
 const EDITS = 60;
-const MEDIAN = 200;
-const NEARLY_ALL = 350;
+const MEDIAN = 160;
+const NEARLY_ALL = 300;
 const LOST = 10_000;
 
 /** The time in milliseconds after which the server has nothing to do, and how the loops are sampled. */
