@@ -82,6 +82,7 @@ internal static class EntryBreaks
     /// <summary>Whether a quotation with a full stop ends a part: <c>The “deal.” Hill Studies</c>.</summary>
     private static bool EndsQuotation(string text, int at) =>
         text[at] is '”' or '»'
+        && at > 0
         && at + 2 < text.Length
         && text[at - 1] == '.'
         && text[at + 1] == ' '

@@ -32,6 +32,10 @@ public static class ReferenceReader
         EntryVolume.Take(entry);
         EntryContainer.Take(entry, isPart);
         EntryPublication.Take(entry);
-        return entry.ToReference(number.Success ? EntryNumber.NumberOf(number) : null, repeatsNames);
+        var read = entry.ToReference(number.Success ? EntryNumber.NumberOf(number) : null, repeatsNames);
+        return read with
+        {
+            Unread = [.. read.Unread, .. EntryDoubts.Of(text[number.Length..], read.Record, read.Unread)],
+        };
     }
 }

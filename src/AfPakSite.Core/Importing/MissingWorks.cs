@@ -113,7 +113,7 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
     private static string WithoutParticles(string name)
     {
         var words = name.Split(' ');
-        return string.Join(' ', words.SkipWhile((word, index) => index < words.Length - 1 && char.IsLower(word[0])));
+        return string.Join(' ', words.SkipWhile((word, index) => index < words.Length - 1 && !word.Any(char.IsUpper)));
     }
 
     private static WorkDraft Draft(Resolved missing, UniqueSlugs ids)
