@@ -1,5 +1,6 @@
 using AfPakSite.Reading;
 using AfPakSite.Studies;
+using FoundByLetter = System.Collections.Generic.List<(string Letter, AfPakSite.Linking.FoundWorks Found)>;
 
 namespace AfPakSite.Linking;
 
@@ -8,27 +9,51 @@ namespace AfPakSite.Linking;
 internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
 {
     /// <summary>
-    /// The longer form of a citation, or the one without ranks, if works resolve it; otherwise the citation itself.
-    /// Most citations have no small words before them, so their works are not sought here.
+    /// The first other form of a citation that works resolve; without one, the citation itself. Most citations have no
+    /// other form, so their works are not sought here.
     /// </summary>
-    public Citation FormOf(Citation citation, string text) =>
-        citation.IsRepeated || citation.IsByLabel ? citation
-        : citation.Longer is { } longer && IsResolved(longer) ? longer
-        : RankedNames.Without(citation, text, language) is { } plain && !IsResolved(citation) && !IsUnlisted(plain)
-            ? plain
-        : OuterWorks.Of(citation, text, works.HasFamily) is { } outer && !IsResolved(citation) && IsResolved(outer)
-            ? outer
-        : LongerNames.Of(citation, text).Any() && IsUnlisted(citation)
-            ? LongerNames.Of(citation, text).FirstOrDefault(IsResolved) ?? citation
-        : citation;
+    public Citation FormOf(Citation citation, string text)
+    {
+        if (citation.IsRepeated || citation.IsByLabel)
+            return citation;
+        FoundByLetter? found = null;
+        foreach (var form in OthersOf(citation, text))
+        {
+            if ((form.Over == FormPrecedence.Resolved || Is(form.Over, found ??= Find(citation))) && IsMeant(form))
+                return form.Citation;
+        }
+        return citation;
+    }
 
-    private bool IsUnlisted(Citation citation) =>
-        Find(citation).Any(one => one.Found is { Works.IsEmpty: true, Contradicting: null });
+    /// <summary>The other forms, in the order in which they are tried.</summary>
+    private IEnumerable<OtherForm> OthersOf(Citation citation, string text)
+    {
+        if (citation.Longer is { } longer)
+            yield return new(longer, FormPrecedence.Resolved);
+        if (RankedNames.Without(citation, text, language) is { } plain)
+            yield return new(plain, FormPrecedence.Unresolved, MayBeReported: true);
+        if (OuterWorks.Of(citation, text, works.HasFamily) is { } outer)
+            yield return new(outer, FormPrecedence.Unresolved);
+        foreach (var withWords in LongerNames.Of(citation, text))
+            yield return new(withWords, FormPrecedence.Unlisted);
+    }
 
-    public bool IsResolved(Citation citation) => Find(citation).All(one => one.Found.Works.Length == 1);
+    private bool IsMeant(OtherForm form) =>
+        Find(form.Citation) is var found && (form.MayBeReported ? !IsUnlisted(found) : IsResolved(found));
+
+    /// <summary>Whether a citation with these works gives way to another form.</summary>
+    private static bool Is(FormPrecedence over, FoundByLetter found) =>
+        over == FormPrecedence.Unlisted ? IsUnlisted(found) : !IsResolved(found);
+
+    private static bool IsUnlisted(FoundByLetter found) =>
+        found.Exists(one => one.Found is { Works.IsEmpty: true, Contradicting: null });
+
+    private static bool IsResolved(FoundByLetter found) => found.TrueForAll(one => one.Found.Works.Length == 1);
+
+    public bool IsResolved(Citation citation) => IsResolved(Find(citation));
 
     /// <summary>The works by the letters after the year.</summary>
-    public List<(string Letter, FoundWorks Found)> Find(Citation citation) =>
+    public FoundByLetter Find(Citation citation) =>
         (citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()))
             .Select(letter => (letter, works.Find(citation, letter)))
             .ToList();
@@ -36,7 +61,7 @@ internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
     /// <summary>
     /// The work of the second of two years, if it is another one than that of the first year: <c>Smith (2010/2012)</c>.
     /// </summary>
-    public FoundWorks? OtherWork(Citation citation, List<(string Letter, FoundWorks Found)> found, string text) =>
+    public FoundWorks? OtherWork(Citation citation, FoundByLetter found, string text) =>
         citation.OtherYear is { } year
         && found is [(_, { Works: [var first] })]
         && citation.Range.Of(text).Contains($"/{year}", StringComparison.Ordinal)
