@@ -10,7 +10,7 @@ namespace AfPakSite.Bibliographies;
 /// </summary>
 internal static partial class EntryDoubts
 {
-    /// <summary>The doubtful pieces in the order of the rules, each once; empty for a record that may be right.</summary>
+    /// <summary>The doubtful pieces in the order of the rules, each once; empty if the record may be right.</summary>
     /// <param name="unread">The pieces that are known as not understood.</param>
     public static ImmutableArray<string> Of(string entry, WorkRecord record, ImmutableArray<string> unread) =>
         [
@@ -22,7 +22,9 @@ internal static partial class EntryDoubts
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>The numbers of an entry that no field has, as a whole or at its end: <c>20</c> of <c>101–120</c>.</summary>
+    /// <summary>
+    /// The numbers of an entry that no field has, as a whole or at its end: <c>20</c> of <c>101–120</c>.
+    /// </summary>
     private static IEnumerable<string> LostNumbers(string entry, WorkRecord record, ImmutableArray<string> unread)
     {
         var kept = record

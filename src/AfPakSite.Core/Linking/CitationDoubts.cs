@@ -45,14 +45,12 @@ internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
         (isResolved || citation.Doubt == CitationDoubt.None) && words.Contains(citation, place, work);
 
     /// <summary>
-    /// How many characters of the first name are a word of the sentence, which the study also writes in small letters.
+    /// How many characters of the first name are a word of the sentence, which the study also writes in small letters,
+    /// in a language whose words are not known.
     /// </summary>
     public int WordBefore(Citation citation, FoundWorks found, SentencePlace place) =>
-        !isKnown
-        && HasUnknownWord(citation, found, place)
-        && citation.Names[0].IndexOf(' ') is var space
-        && words.IsCommon(citation.Names[0][..space])
-            ? space + 1
+        !isKnown && FirstWordOf(citation, found, place) is [_, _, ..] word && words.IsCommon(word)
+            ? word.Length + 1
             : 0;
 
     /// <summary>
@@ -70,15 +68,27 @@ internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
     }
 
     /// <summary>
-    /// Whether the first word of a sentence may not be part of the name after it: an article, or any word in a language
-    /// whose words are not known: <c>A Hill (2010) paper</c>, <c>Ook Smith (2010)</c>.
+    /// Whether the first word of a sentence may not be part of the name after it: an article, a word that the study
+    /// also writes in small letters, or any word in a language whose words are not known: <c>A Hill (2010) paper</c>,
+    /// <c>Ook Smith (2010)</c>.
     /// </summary>
     private bool HasUnknownWord(Citation citation, FoundWorks found, SentencePlace place) =>
+        FirstWordOf(citation, found, place) is { Length: > 0 } word
+        && (words.IsDeterminer(word) || word.Length > 1 && (!isKnown || words.IsCommon(word)));
+
+    /// <summary>
+    /// The first word of a sentence that is read as a given name, which the author of no listed work has; empty if
+    /// there is none, or if it is an initial.
+    /// </summary>
+    private static string FirstWordOf(Citation citation, FoundWorks found, SentencePlace place) =>
         found.Contradicting is not null
-        && citation is { Narrative: true, Names: [var name, ..] }
+        && citation is { Names: [var name, ..] }
+        && citation.Narrative
         && citation.Range.Start == place.Sentence.Range.Start
         && name.IndexOf(' ') is > 0 and var space
-        && (words.IsDeterminer(name.AsSpan(0, space)) || !isKnown && space > 1 && name[space - 1] != '.');
+        && name[space - 1] != '.'
+            ? name[..space]
+            : "";
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}])\p{Lu}\.")]
     private static partial Regex Initial { get; }

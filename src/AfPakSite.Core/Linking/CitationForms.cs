@@ -32,8 +32,12 @@ internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
             yield return new(longer, FormPrecedence.Resolved);
         if (RankedNames.Without(citation, text, language) is { } plain)
             yield return new(plain, FormPrecedence.Unresolved, MayBeReported: true);
+        if (OpeningWords.Without(citation, text, language) is { } withoutWord)
+            yield return new(withoutWord, FormPrecedence.Unresolved);
         if (OuterWorks.Of(citation, text, works.HasFamily) is { } outer)
             yield return new(outer, FormPrecedence.Unresolved);
+        if (NamesInCapitals.Of(citation) is { } joined)
+            yield return new(joined, FormPrecedence.Unlisted);
         foreach (var withWords in LongerNames.Of(citation, text))
             yield return new(withWords, FormPrecedence.Unlisted);
     }

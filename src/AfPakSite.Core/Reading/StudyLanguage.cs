@@ -40,7 +40,7 @@ internal sealed partial class StudyLanguage
         WordsBeforeNumber = List("words-before-number");
         BeforeReference = List("before-reference");
         SeldomLast = List("seldom-last");
-        FirstWords = List("first-words");
+        (FirstWords, SentenceWords) = (List("first-words"), List("sentence-words"));
         (Months, Days) = (List("months"), List("days"));
         (BeforeOrdinal, AfterOrdinal) = (List("before-ordinal"), List("after-ordinal"));
         NameParticles = List("name-particles");
@@ -111,6 +111,9 @@ internal sealed partial class StudyLanguage
     public WordList SeldomLast { get; }
 
     public WordList FirstWords { get; }
+
+    /// <summary>Further words that begin a sentence and are the given names of nobody.</summary>
+    public WordList SentenceWords { get; }
 
     public WordList Months { get; }
 

@@ -227,6 +227,42 @@ public sealed class CitationFormTests
             CitedIn.Text($"{{id: one, author: [{{family: {name}, given: Ann}}], issued: '2010'}}", $"{text}.")
         );
 
+    /// <summary>A word that the study also has in small letters may be a given name: a doubt, not an error.</summary>
+    [Theory]
+    [InlineData("fr", "Si Nye (2012) a raison, le thé est vieux. En Nye (2012), il l’est", "nye nye")]
+    [InlineData("de", "Dass Nye (2012) recht hat, ist klar. „Hat Nye (2012) recht?“ Gemäss Nye (2012)", "nye nye nye")]
+    [InlineData("es", "De Nye (2012) se sigue: Sostiene Nye (2012) que sí", "nye nye")]
+    [InlineData("pt", "O Nye (2012) diz. Em Nye (2012) é claro", "nye nye")]
+    [InlineData("it", "Se Nye (2012) ha ragione", "nye")]
+    [InlineData("tr", "Eğer Nye (2012) haklıysa", "nye")]
+    [InlineData("en", "Pace Nye (2012), no. Contrast Nye (2012)", "nye nye")]
+    [InlineData("en", "We hope so. Hope Nye (2012) says it", "warning[citation-doubtful]")]
+    [InlineData(
+        "en",
+        "Imran Nye (2012) says it. They follow Pace Nye (2012)",
+        "error[citation-of-namesake] error[citation-of-namesake]"
+    )]
+    public void First_word_of_a_sentence_may_not_be_a_given_name(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text("{id: nye, author: [{family: Nye, given: Ann}], issued: '2012'}", $"{text}.", language)
+        );
+
+    [Theory]
+    [InlineData("en", "NYE AND VOSS")]
+    [InlineData("pt", "NYE E VOSS")]
+    [InlineData("fr", "NYE ET VOSS")]
+    [InlineData("de", "NYE UND VOSS")]
+    public void Names_in_capitals_have_an_and_in_capitals(string language, string names) =>
+        Assert.Equal(
+            "both",
+            CitedIn.Text(
+                "{id: both, author: [{family: Nye, given: Ann}, {family: Voss, given: Bo}], issued: '2012'}",
+                $"Tea is old ({names}, 2012).",
+                language
+            )
+        );
+
     [Theory]
     [InlineData("en", "Tea is old (Voss in Nye 2012; Voss, in Nye 2012; see Voss in Nye, 2012, p. 4)", "nye nye nye")]
     [InlineData("de", "Tee ist alt (Voß in Nye 2012)", "nye")]
