@@ -206,8 +206,11 @@ public sealed record PersonName(
     /// <summary>The name with the family name first, as in a bibliography.</summary>
     public string Inverted => Given is null || Literal is not null ? Short : $"{Family}, {Given}";
 
-    /// <summary>The name with the given name first, as in a byline.</summary>
-    public string Direct => Given is null || Literal is not null ? Short : $"{Given} {Family}";
+    /// <summary>The name with the given name first, as in a byline; “Jr.”, which follows it, is last.</summary>
+    public string Direct =>
+        Given is null || Literal is not null ? Short
+        : Given.Split(", ", 2) is [var first, var suffix] ? $"{first} {Family} {suffix}"
+        : $"{Given} {Family}";
 
     /// <summary>The address of the person's ORCID record; null without an ORCID.</summary>
     public string? OrcidAddress => Orcid is null ? null : $"https://orcid.org/{Orcid}";

@@ -46,6 +46,7 @@ internal static partial class EntryDates
         "the",
         "den",
         "am",
+        "im",
         "le",
         "el",
         "il",
@@ -61,6 +62,9 @@ internal static partial class EntryDates
         "to",
         "and",
     ];
+
+    /// <summary>Whether a word is between the parts of dates: <c>de</c>, <c>of</c>.</summary>
+    public static bool IsFiller(string word) => Fillers.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The date of a text that is nothing but a date; null for other texts.</summary>
     public static EntryDate? Read(string text)
@@ -95,7 +99,7 @@ internal static partial class EntryDates
                 day ??= number;
             else if (MonthNames.NumberOf(word) is { } named)
                 month ??= named;
-            else if (!Fillers.Contains(word, StringComparer.OrdinalIgnoreCase))
+            else if (!IsFiller(word))
                 return null;
         }
         return year.Length == 0 ? null : Of(year, month, day) with { Suffix = suffix };

@@ -60,13 +60,33 @@ public static partial class Catalog
                 "does not say which number is the month, so only the year is read",
                 "write it as 2026-11-25"
             ),
+            FrontValue.NotInCalendar => (
+                "is not in the calendar, so only a part of it is read",
+                "correct it, and write it as 2026-11-25"
+            ),
+            FrontValue.DateRange => (
+                "has more than one date, of which only the first is read",
+                "write the day or the year of publication alone, as 2026-11-25"
+            ),
+            FrontValue.DateWithMore => (
+                "says more than a date, of which only the date is read",
+                "write only the date, as 2026-11-25"
+            ),
             FrontValue.Author => (
                 "is not read as names of authors, because it contains something else",
-                "write only the names, with “and” or a semicolon between them"
+                "write only the names, with “and” or a semicolon between them, or `given:` and `family:` of each"
             ),
             FrontValue.AuthorWithMore => (
                 "says more than names, of which only the names are read",
                 "write where an author works as `affiliation:` beside `name:`"
+            ),
+            FrontValue.UnnamedAuthors => (
+                "does not name all authors, so readers see only those whom it names",
+                "name all of them"
+            ),
+            FrontValue.Institution => (
+                "may name an institution or several authors, so it is not read",
+                "write each author as an item of a list"
             ),
             FrontValue.Nocite => (
                 "is not the key of a work, so `nocite` keeps nothing for it",
@@ -94,10 +114,25 @@ public enum FrontValue
 
     /// <summary>A date of which the first or the second number may be the month.</summary>
     DayOrMonth,
+
+    /// <summary>A date that no calendar has: <c>31/02/2021</c>.</summary>
+    NotInCalendar,
+
+    /// <summary>Two dates, or the beginning and the end of a time.</summary>
+    DateRange,
+
+    /// <summary>A date, and other words before it.</summary>
+    DateWithMore,
     Author,
 
     /// <summary>Names of authors, and something that is said of them.</summary>
     AuthorWithMore,
+
+    /// <summary>Names of authors, and “et al.”</summary>
+    UnnamedAuthors,
+
+    /// <summary>The name of an institution, which may contain another name.</summary>
+    Institution,
     Doi,
     Nocite,
     Orcid,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -10,7 +11,7 @@ namespace AfPakSite.Reading;
 /// Reads the styles and signs in the values of front matter that are text for readers, if the file is Markdown. Values
 /// with links, or with markup that is not read, stay as they are written.
 /// </summary>
-internal static class FrontMarkup
+internal static partial class FrontMarkup
 {
     /// <summary>A paragraph of a value with its styles; unchanged if its markup is not that of one paragraph.</summary>
     public static StudyBlock.Paragraph Read(StudyBlock.Paragraph plain)
@@ -24,9 +25,28 @@ internal static class FrontMarkup
     /// <summary>A value as readers see it where there are no styles.</summary>
     public static Located<string> Shown(Located<string> value) =>
         Parsed(value.Span.Source, value.Value) is { Text.Length: > 0, Runs: var runs } text
-        && !runs.Any(run => run.Style.IsVerbatim())
+        && !runs.Any(run => run.Style.HasFlag(TextStyle.Formula))
             ? value.With(text.Text)
             : value;
+
+    /// <summary>A title without its notes, as R Markdown writes thanks: <c>Leaves^[We thank all.]</c></summary>
+    /// <param name="notes">Gets the notes.</param>
+    public static Located<string> WithoutNotes(Located<string> title, List<StudyBlock.Note> notes)
+    {
+        if (!StudyReader.IsMarkdown(title.Span.Source))
+            return title;
+        foreach (Match found in Note.Matches(title.Value))
+        {
+            var text = found.Groups["note"].Value.Trim();
+            var at = Math.Max(0, title.Span.Text.IndexOf(text, StringComparison.Ordinal));
+            var run = new TextRun(0, text.Length, title.Span.Start + at, TextStyle.None);
+            notes.Add(new(title.Span, $"^title-{notes.Count}", [new(title.Span, ParagraphKind.Note, text, [run])]));
+        }
+        return title.With(WhiteSpace.Collapse(Note.Replace(title.Value, "")));
+    }
+
+    [GeneratedRegex(@"\^\[(?<note>[^\[\]]{1,1000})\]|\\(?:thanks|footnote)\{(?<note>[^{}]{1,1000})\}")]
+    private static partial Regex Note { get; }
 
     private static RunText? Parsed(SourceText file, string text)
     {

@@ -17,8 +17,8 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             + "editor-options engine execute extra fontfamily format formats geometry header-includes image "
             + "include-before include-after jupyter kernelspec knit layout link-citations linkcolor mainfont mathfont "
             + "menu number-sections output output-file pagetitle params permalink redirect-from resources slug "
-            + "template theme thumbnail toc toc-title aliases url exports downloads numbering parts site project "
-            + "abbreviations math github open-access venue short-title running-head"
+            + "template theme thumbnail toc toc-title aliases url exports downloads numbering site project "
+            + "math github open-access venue short-title running-head"
     );
 
     private const string Abstract = "abstract";
@@ -44,7 +44,20 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
         "acknowledgement",
         "thanks",
         "funding",
+        "data-availability",
     ];
+
+    /// <summary>The parts of MyST that are before the text.</summary>
+    private static readonly string[] OpeningParts =
+    [
+        Abstract,
+        "summary",
+        "plain-language-summary",
+        "keypoints",
+        "epigraph",
+    ];
+
+    private readonly List<StudyBlock.Note> titleNotes = [];
 
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -62,7 +75,12 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
                 .Take(1)
                 .SelectMany(node => FrontAuthors.Of(node, affiliations, diagnostics)),
         ];
-        ImmutableArray<StudyBlock> opening = [.. SectionOf(Abstract)];
+        var parts = (Find("parts") as YamlMapping)?.Entries ?? [];
+        ImmutableArray<StudyBlock> opening =
+        [
+            .. SectionOf(Abstract, mapping.Entries),
+            .. OpeningParts.SelectMany(key => SectionOf(key, parts)),
+        ];
         var head = new StudyHead(
             Title(),
             authors,
@@ -76,9 +94,15 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             [.. TextsOf("bibliography").Where(file => file.Value.Length > 0)],
             Nocite: [.. TextsOf("nocite").SelectMany(KeysIn)]
         );
-        ImmutableArray<StudyBlock> closing = [.. Closings.SelectMany(SectionOf)];
+        ImmutableArray<StudyBlock> closing =
+        [
+            .. Closings.SelectMany(key => SectionOf(key, mapping.Entries)),
+            .. parts
+                .Where(part => !OpeningParts.Contains(KeyOf(part)))
+                .SelectMany(part => SectionOf(KeyOf(part), [part])),
+        ];
         ReportUnread(authors.IsEmpty);
-        return new(head, opening, closing, 0, "");
+        return new(head, opening, closing, 0, "") { TitleNotes = [.. titleNotes] };
     }
 
     private YamlNode? Find(string key)
@@ -114,7 +138,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
     {
         if (Text(Titles) is not { } title)
             return null;
-        title = FrontMarkup.Shown(title);
+        title = FrontMarkup.Shown(FrontMarkup.WithoutNotes(title, titleNotes));
         return Text(["subtitle"]) is { } subtitle
             ? title.With(TitleWithSubtitle.Of(title.Value, FrontMarkup.Shown(subtitle).Value))
             : title;
@@ -169,21 +193,28 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             _ => null,
         };
 
-    private IEnumerable<StudyBlock> SectionOf(string key)
+    /// <param name="entries">Those of the front matter, or of the parts in it.</param>
+    private IEnumerable<StudyBlock> SectionOf(string key, IEnumerable<YamlEntry> entries)
     {
-        var entry = mapping.Entries.FirstOrDefault(entry => KeyOf(entry) == key);
-        if (entry?.Value is not YamlScalar scalar || string.IsNullOrWhiteSpace(scalar.Value))
+        var entry = entries.FirstOrDefault(entry => KeyOf(entry) == key);
+        var texts = entry?.Value switch
+        {
+            YamlScalar one => [one],
+            YamlSequence list => list.Items.OfType<YamlScalar>().ToList(),
+            _ => [],
+        };
+        if (texts.TrueForAll(text => string.IsNullOrWhiteSpace(text.Value)))
             return [];
         known.Add(key);
-        return FrontNodes
-            .ParagraphsOf(scalar)
+        return texts
+            .SelectMany(FrontNodes.ParagraphsOf)
             .Select(FrontMarkup.Read)
             .Prepend<StudyBlock>(
                 new StudyBlock.Heading(
-                    entry.Key.Span,
+                    entry!.Key.Span,
                     1,
                     null,
-                    FirstLetter.Raise(key == Abstract ? language.AbstractHeadings.Words[0] : key)
+                    FirstLetter.Raise(key == Abstract ? language.AbstractHeadings.Words[0] : key.Replace('-', ' '))
                 )
             );
     }
@@ -195,10 +226,17 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
         {
             var key = KeyOf(entry);
             var isUnread = known.Contains(key)
-                ? misread.Contains(key) || (hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar)
+                ? misread.Contains(key)
+                    || (key == "parts" && entry.Value is not YamlMapping)
+                    || (hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar)
                 : !Settings.Contains(key) && FrontNodes.IsProse(entry.Value);
             if (isUnread)
                 diagnostics.Add(Catalog.FrontMatterKeyUnused(new(entry.Key.Value, entry.Key.Span)));
+            if (key == "parts" && entry.Value is YamlMapping parts)
+            {
+                foreach (var part in parts.Entries.Where(part => part.Value is YamlMapping))
+                    diagnostics.Add(Catalog.FrontMatterKeyUnused(new(part.Key.Value, part.Key.Span)));
+            }
         }
     }
 

@@ -11,7 +11,8 @@ namespace AfPakSite.Reading;
 /// </summary>
 /// <param name="Names">The names, with a semicolon between those of different lines.</param>
 /// <param name="HasMore">Whether the text says more of them than marks of notes and addresses of mail.</param>
-internal sealed partial record FrontNames(string Names, bool HasMore)
+/// <param name="HasOthers">Whether the text says that there are others, whom it does not name.</param>
+internal sealed partial record FrontNames(string Names, bool HasMore, bool HasOthers)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(@"\{}[]()（）@|$<>^");
 
@@ -56,10 +57,14 @@ internal sealed partial record FrontNames(string Names, bool HasMore)
                 return null;
             names.Append(names.Length > 0 ? " " : "").Append(line);
         }
-        var found = names.ToString();
+        var found = NameAdditions.Without(names.ToString());
         var isCertain =
-            !found.AsSpan().ContainsAny(Signs) && !found.Split(',').Skip(1).Any(part => TextHead.IsPlace(part));
-        return found.Length > 0 && isCertain ? new(found, hasMore) : null;
+            !found.Names.AsSpan().ContainsAny(Signs)
+            && !Dash.IsMatch(found.Names)
+            && !found.Names.Split(',').Skip(1).Any(part => TextHead.IsPlace(part));
+        return found.Names.Length > 0 && isCertain
+            ? new(found.Names, hasMore || found.HasTitles, found.HasOthers)
+            : null;
     }
 
     /// <summary>
@@ -155,6 +160,10 @@ internal sealed partial record FrontNames(string Names, bool HasMore)
     /// <summary>An address of mail behind a comma, or a number in brackets, behind a name.</summary>
     [GeneratedRegex(@"[,;]\s*[^\s,;@]{1,80}@[^\s,;@]{1,80}|\s*\[[^\[\]]{0,40}[0-9]{4}[^\[\]]{0,40}\]")]
     private static partial Regex Contact { get; }
+
+    /// <summary>A dash, behind which may be another name or a place of work.</summary>
+    [GeneratedRegex(@"\s[–—-]\s")]
+    private static partial Regex Dash { get; }
 
     [GeneratedRegex(@"\G(?:[A-Za-z]{1,30}|\\)")]
     private static partial Regex Command { get; }

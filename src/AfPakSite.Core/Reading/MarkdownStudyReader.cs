@@ -39,6 +39,7 @@ internal static partial class MarkdownStudyReader
             && !(blocks is [StudyBlock.Heading own, ..] && front.IsTitle(own.Title))
         )
             (blocks, top) = ([title, .. blocks], title.Level);
+        blocks = WithTitleNotes(blocks, front.TitleNotes);
         var titled =
             blocks is [StudyBlock.Heading first, ..]
             && first.Level == top
@@ -48,6 +49,18 @@ internal static partial class MarkdownStudyReader
                 block is StudyBlock.Heading heading ? HeadingLevels.Of(heading, top, index, titled) : block
         );
         return inlines.Links.AddTo(NotePlacement.Place([.. leveled], language, diagnostics));
+    }
+
+    /// <summary>The blocks with the marks and the notes that front matter has in the title.</summary>
+    private static ImmutableArray<StudyBlock> WithTitleNotes(
+        ImmutableArray<StudyBlock> blocks,
+        ImmutableArray<StudyBlock.Note> notes
+    )
+    {
+        if (notes.IsEmpty || blocks is not [StudyBlock.Heading title, .. var rest])
+            return blocks;
+        var marks = notes.Select(note => new LabeledMark(title.Title.Length, note.Label));
+        return [title with { Marks = [.. title.Marks.IsDefault ? [] : title.Marks, .. marks] }, .. notes, .. rest];
     }
 
     private static HashSet<string> LabelsOf(MarkdownDocument document) =>

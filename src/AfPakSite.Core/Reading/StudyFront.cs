@@ -19,6 +19,9 @@ internal sealed partial record StudyFront(
     string Text
 )
 {
+    /// <summary>The notes that the title has in front matter.</summary>
+    public ImmutableArray<StudyBlock.Note> TitleNotes { get; init; } = [];
+
     private const string Yaml = "---";
     private const string Toml = "+++";
     private static readonly string[] EndsOfYaml = [Yaml, "..."];

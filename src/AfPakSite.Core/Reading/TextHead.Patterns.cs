@@ -46,8 +46,12 @@ internal sealed partial class TextHead
     [GeneratedRegex(@"[^\p{L}\p{M}]+")]
     private static partial Regex NotLetters { get; }
 
-    [GeneratedRegex(@"\s*[,;،؛，、；]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|و|&)\s+")]
-    private static partial Regex Separator { get; }
+    /// <summary>What is between names; “y” and “e” may also be within one: <c>José Brown y Green</c>.</summary>
+    [GeneratedRegex(
+        @"\s*[,;،؛，、；]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|ve|و|&)\s+"
+            + @"|(?<!\p{L}\.?\s[\p{L}\p{M}'’-]{1,40})\s+[ye]\s+|\s+[ye]\s+(?=[^\s,;]{1,40}\s(?!(?:[ye&]|and|und|et|ve)\s))"
+    )]
+    internal static partial Regex Separator { get; }
 
     /// <summary>The comma between two marks of one author.</summary>
     [GeneratedRegex(@"(?<=[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡])\s?[,،]\s?(?=[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡])")]
@@ -77,7 +81,7 @@ internal sealed partial class TextHead
     private static partial Regex Degree { get; }
 
     [GeneratedRegex(
-        @"\A(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}\u200c]{1,20}|de|del|della|der|den|van|von|zu|zur|da|das|do|dos|di|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|af|av)\z"
+        @"\A(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}\u200c]{1,20}|de|del|della|der|den|van|von|zu|zur|da|das|do|dos|di|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|af|av|y|e)\z"
     )]
     private static partial Regex NameWord { get; }
 

@@ -166,6 +166,20 @@ internal sealed partial class TextHead
         return names;
     }
 
+    /// <summary>
+    /// The names in a text and the institution behind them; null without one, or if what follows it may be a name.
+    /// </summary>
+    /// <param name="isOne">Whether the text is about one author, so that all that follows is a place.</param>
+    public static (string Names, string Place)? WithPlace(string text, bool isOne)
+    {
+        var names = NamesIn(text, out var place);
+        if (place is null || text.LastIndexOf(place, StringComparison.Ordinal) is not (> 0 and var start))
+            return null;
+        var before = text[..start].TrimEnd();
+        var isPlace = isOne || place.Split(',').All(part => IsPlace(part) || !part.Trim().Contains(' '));
+        return isPlace && before.EndsWith(',') && !names.Exists(IsPlace) ? (before.TrimEnd(','), place) : null;
+    }
+
     /// <summary>The places with the marks of an author, or else those without marks below the name.</summary>
     private ImmutableArray<string> PlacesOf(string marks, int group)
     {

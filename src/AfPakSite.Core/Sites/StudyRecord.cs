@@ -30,17 +30,16 @@ public static class StudyRecord
     {
         if (head.License is { } license && settings?.License.Url is null && CreativeCommons.LacksVersion(license.Value))
             diagnostics.Add(Catalog.FrontMatterValue(license, FrontValue.LicenseVersion));
-        if (head.Date is { } date && IssuedIn(head) is var issued)
-        {
-            if (issued is null)
-                diagnostics.Add(Catalog.FrontMatterValue(date, FrontValue.Date));
-            else if (NumericDate.Read(date.Value) is { Length: 4 } && settings?.Study.Issued?.Start?.Month is null)
-                diagnostics.Add(Catalog.FrontMatterValue(date, FrontValue.DayOrMonth));
-        }
+        CheckDate(head, settings, diagnostics);
         if (head.Doi is { } doi && DoiIn(head) is null)
             diagnostics.Add(Catalog.FrontMatterValue(doi, FrontValue.Doi));
         if (head.LikelyAuthor is { } line && head.Authors.IsEmpty && settings?.Study.Authors.IsEmpty == true)
             diagnostics.Add(Catalog.AuthorNotRead(line));
+        foreach (var author in head.Authors)
+        {
+            if (AuthorNames.Of(author).Doubt is { } doubt)
+                diagnostics.Add(Catalog.FrontMatterValue(author.Name, doubt));
+        }
         foreach (var orcid in head.Authors.Select(author => author.Orcid).OfType<Located<string>>())
         {
             if (!Orcid.IsWellFormed(Orcid.Of(orcid.Value)))
@@ -52,23 +51,23 @@ public static class StudyRecord
             diagnostics.Add(Catalog.FrontMatterValue(file, FrontValue.Bibliography));
     }
 
+    /// <summary>Reports a date that is not read, or of which the site has only a part.</summary>
+    private static void CheckDate(StudyHead head, SiteSettings? settings, DiagnosticBag diagnostics)
+    {
+        if (head.Date is not { } date)
+            return;
+        var (read, used) = (FrontDate.Read(date.Value), settings?.Study.Issued);
+        var doubt = read is null ? FrontValue.Date : read.Doubt;
+        if (doubt is { } value && (read is null || used?.Start?.Month is null || used.Text == read.Edtf))
+            diagnostics.Add(Catalog.FrontMatterValue(date, value));
+    }
+
     /// <summary>The authors, with what their names in one text say.</summary>
     public static ImmutableArray<PersonName> AuthorsIn(StudyHead head) => [.. head.Authors.SelectMany(NamesOf)];
 
     /// <summary>The date as EDTF; null without one, or if it is written by a program.</summary>
-    public static string? IssuedIn(StudyHead head)
-    {
-        if (head.Date is not { Value: var written })
-            return null;
-        if (NumericDate.Read(written) is { } numeric)
-            return numeric;
-        var date = written.Split('T', ' ')[0];
-        var isExact =
-            date.Length >= 4 && char.IsAsciiDigit(date[0]) && (date.Length == written.Length || date.Length == 10);
-        return isExact && EdtfDate.Parse(date) is { IsUnknown: false } ? date
-            : EntryDates.Read(written)?.Issued is { Start: { } point } ? TextOf(point)
-            : null;
-    }
+    public static string? IssuedIn(StudyHead head) =>
+        head.Date is { Value: var written } ? FrontDate.Read(written)?.Edtf : null;
 
     /// <summary>The DOI alone; null without one.</summary>
     public static string? DoiIn(StudyHead head) =>
@@ -91,14 +90,6 @@ public static class StudyRecord
     /// <summary>The license, with the address of one of Creative Commons; null without one.</summary>
     public static License? LicenseOf(StudyHead head) =>
         head.License is { } written ? CreativeCommons.LicenseOf(written.Value) : null;
-
-    private static string TextOf(EdtfPoint point) =>
-        point switch
-        {
-            { Month: { } month, Day: { } day } => $"{point.Digits}-{month:00}-{day:00}",
-            { Month: { } month } => $"{point.Digits}-{month:00}",
-            _ => point.Digits,
-        };
 
     private static Work Complete(Work study, StudyHead head)
     {
@@ -153,18 +144,7 @@ public static class StudyRecord
     private static IEnumerable<PersonName> NamesOf(HeadAuthor author)
     {
         var orcid = author.Orcid is { } written ? Orcid.Of(written.Value) : null;
-        var names =
-            author.Family is not null || author.Given is not null
-                ?
-                [
-                    new PersonName(
-                        author.Family ?? author.Given,
-                        author.Family is null ? null : author.Given,
-                        null,
-                        null
-                    ),
-                ]
-                : Byline.Names(author.Name.Value);
+        var names = AuthorNames.Of(author).Names;
         return names.Select(name =>
             name with
             {

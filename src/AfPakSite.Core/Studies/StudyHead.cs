@@ -44,10 +44,12 @@ public sealed record StudyHead(
 /// <param name="Family">Null where the name is not split.</param>
 /// <param name="Orcid">Perhaps as an address.</param>
 /// <param name="Affiliations">Where the author works, each in one line.</param>
+/// <param name="IsOne">Whether the text shows by its form that this is one author.</param>
 public sealed record HeadAuthor(
     Located<string> Name,
     string? Family,
     string? Given,
     Located<string>? Orcid,
-    ImmutableArray<string> Affiliations
+    ImmutableArray<string> Affiliations,
+    bool IsOne = false
 );

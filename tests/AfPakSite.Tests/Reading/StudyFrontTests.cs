@@ -19,7 +19,7 @@ public sealed class StudyFrontTests
     [InlineData("author: 'de Brown, Ada M.; Green, Ben'", "Ada M. de Brown; Ben Green")]
     [InlineData("author: Brown, A., van Green, B. & Hill, C.-D.", "A. Brown; B. van Green; C.-D. Hill")]
     [InlineData("author: Brown AB, Green C", "A. B. Brown; C. Green")]
-    [InlineData("author: 'Ada Brown, Jr., and Ben Green III'", "Ada Brown, Jr.; Ben Green III")]
+    [InlineData("author: 'Ada Brown, Jr., and Ben Green III'", "Ada Brown Jr.; Ben Green III")]
     [InlineData("author: 'Ada Brown, Ben Green and Cy Hill'", "Ada Brown; Ben Green; Cy Hill")]
     [InlineData("authors: [Ada Brown, Ben van der Green <ben@tea.example>]", "Ada Brown; Ben van der Green")]
     [InlineData("author:\n  - name: Ada Brown\n    orcid: 0000-0002-1825-0097", "Ada Brown 0000-0002-1825-0097")]
@@ -55,7 +55,51 @@ public sealed class StudyFrontTests
     [InlineData("author: [\"[[brown|Ada Brown]]\", \"[Ben Green](https://tea.example)\"]", "Ada Brown; Ben Green")]
     [InlineData("author: \"Ada Brown (School\"", "")]
     [InlineData("author: 'Ada \\textbf{Brown}'", "")]
-    [InlineData("author: Ada Brown, School of Tea", "")]
+    [InlineData("author: Ada Brown, School of Tea", "Ada Brown (School of Tea)")]
+    [InlineData(
+        "author: \"Ada Brown, School of Tea, New Hilltown; Ben Green, Queen's College\"",
+        "Ada Brown (School of Tea, New Hilltown); Ben Green (Queen's College)"
+    )]
+    [InlineData("author: ['Ada Brown, School of Tea, New Hilltown']", "Ada Brown (School of Tea, New Hilltown)")]
+    [InlineData("author: Ada Brown, School of Tea, Ben Green", "")]
+    [InlineData("author: Ada Brown, Hilltown", "")]
+    [InlineData("author: José Brown y Green", "José Brown y Green")]
+    [InlineData("author: José Brown y Green y Ada Hill", "José Brown y Green; Ada Hill")]
+    [InlineData("author: José Brown y Ada Hill", "José Brown; Ada Hill")]
+    [InlineData("author: 'José Brown y Green, Ada Hill'", "José Brown y Green; Ada Hill")]
+    [InlineData("author: José Brown y Green and Ada Hill", "José Brown y Green; Ada Hill")]
+    [InlineData("author: Maria Brown e João Green", "Maria Brown; João Green")]
+    [InlineData("author: 'Brown y Green, José'", "José Brown y Green")]
+    [InlineData("author: 'Brown III, Ben'", "Ben Brown III")]
+    [InlineData("author: 'Brown, Ben, Jr.'", "Ben Brown Jr.")]
+    [InlineData("author: 'Brown, Ada, and Ben Green'", "Ada Brown; Ben Green")]
+    [InlineData("author: 'Brown, Ada, Ben Green, and Cy Hill'", "Ada Brown; Ben Green; Cy Hill")]
+    [InlineData("author: 'Ada Brown, et al.'", "Ada Brown")]
+    [InlineData("author: Ada Brown and others", "Ada Brown")]
+    [InlineData("author: Ada Brown und andere", "Ada Brown")]
+    [InlineData("author: 'Sir Ben Green, OBE'", "Ben Green")]
+    [InlineData("author: 'Dr Ada Brown, MD, PhD and Prof. Ben Green, M.A.'", "Ada Brown; Ben Green")]
+    [InlineData("author: 'Brown, Ada, FRS'", "Ada Brown")]
+    [InlineData("author: Ada Brown with Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("author: Ada Brown / Ben Green · Cy Hill", "Ada Brown; Ben Green; Cy Hill")]
+    [InlineData("author: Ada Brown | Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("author: Ada Brown - Ben Green", "")]
+    [InlineData("author: edited by Ada Brown", "")]
+    [InlineData("author: ada brown", "ada brown")]
+    [InlineData("author: BROWN Ada, VAN GREEN Ben", "Ada BROWN; Ben VAN GREEN")]
+    [InlineData("author: 'Brown, Ada, Green, Ben'", "")]
+    [InlineData("author: 'Van Green, Ben'", "Ben Van Green")]
+    [InlineData("author: The Tea Collective", "The Tea Collective")]
+    [InlineData("author: Brown of Green and Hill", "Brown of Green and Hill")]
+    [InlineData("author: World Tea Organization", "World Tea Organization")]
+    [InlineData("author: [World Tea Organization, Ada Brown]", "World Tea Organization; Ada Brown")]
+    [InlineData("author: World Tea and Water Organization", "")]
+    [InlineData("author: Tea and Water Organization", "Tea and Water Organization")]
+    [InlineData("author: [Ministry of Tea and Hot Water]", "Ministry of Tea and Hot Water")]
+    [InlineData("author: Ministry of Tea and Ada Brown", "")]
+    [InlineData("author:\n  - family: \"Brown^[Tea]\"\n    given: Ada", "Ada Brown")]
+    [InlineData("author:\n  - {family: Brown, given: Ben, suffix: Jr.}", "Ben Brown Jr.")]
+    [InlineData("author:\n  - {surname: Brown, given-names: Ben, dropping-particle: van}", "Ben van Brown")]
     public void Names_the_authors(string yaml, string expected) =>
         Assert.Equal(
             expected,
@@ -83,6 +127,34 @@ public sealed class StudyFrontTests
     [InlineData("date: 05/13/2019", "2019-05-13")]
     [InlineData("date: 2019/03/05", "2019-03-05")]
     [InlineData("date: 05.03.2019", "2019-03-05")]
+    [InlineData("date: 3/2021", "2021-03")]
+    [InlineData("date: \"03.2021\"", "2021-03")]
+    [InlineData("date: 2021/3", "2021-03")]
+    [InlineData("date: 2021/11", "2021-11")]
+    [InlineData("date: 2009/10", "2009")]
+    [InlineData("date: 2021/22", "2021")]
+    [InlineData("date: 13/2021", "2021")]
+    [InlineData("date: 31/02/2021", "2021-02")]
+    [InlineData("date: 2021-02-31", "2021-02")]
+    [InlineData("date: 2021.03.05", "2021-03-05")]
+    [InlineData("date: 20210305", "2021-03-05")]
+    [InlineData("date: \"April 3rd, 2021\"", "2021-04-03")]
+    [InlineData("date: 1er mai 2021", "2021-05-01")]
+    [InlineData("date: 3 de abril de 2021", "2021-04-03")]
+    [InlineData("date: 1º de maio de 2021", "2021-05-01")]
+    [InlineData("date: 3. April 2021", "2021-04-03")]
+    [InlineData("date: im Jänner 2021", "2021-01")]
+    [InlineData("date: 3 aprile 2021", "2021-04-03")]
+    [InlineData("date: 3 Nisan 2021", "2021-04-03")]
+    [InlineData("date: ٣ أبريل ٢٠٢١", "2021-04-03")]
+    [InlineData("date: ۳ آوریل ۲۰۲۱", "2021-04-03")]
+    [InlineData("date: \"Monday, May 3, 2021\"", "2021-05-03")]
+    [InlineData("date: lundi 3 mai 2021", "2021-05-03")]
+    [InlineData("date: May-June 2021", "2021-05")]
+    [InlineData("date: 12-14 May 2021", "2021-05-12")]
+    [InlineData("date: Spring 2021", "2021-21")]
+    [InlineData("date: c. 2021", "2021~")]
+    [InlineData("date: Draft of 2021", null)]
     [InlineData("date: today", null)]
     [InlineData("date: \"`r Sys.Date()`\"", null)]
     public void Reads_the_date(string yaml, string? expected) =>
@@ -166,10 +238,59 @@ public sealed class StudyFrontTests
     [InlineData("author: 'Ada Brown^1,a^ <ada@tea.example>'", false)]
     [InlineData("author: 'Ada Brown\\inst{1}'", false)]
     [InlineData("author: '[[brown|Ada Brown]]'", false)]
+    [InlineData("author: 'Dr Ada Brown'", true)]
+    [InlineData("author: 'Ada Brown, OBE'", true)]
+    [InlineData("author: 'Ada Brown, et al.'", true)]
+    [InlineData("author: 'Ada Brown with Ben Green'", true)]
+    [InlineData("author: 'Ada Brown; Ben Green, School of Tea'", false)]
     public void Notes_what_authors_have_beside_their_names(string yaml, bool isNoted)
     {
         Read(yaml, out var found);
         Assert.Equal(isNoted, found.ToSorted(strict: false).Any(note => note.Kind == Catalog.FrontMatterValueKind));
+    }
+
+    /// <summary>What is not read of a date or of names is reported where it is used.</summary>
+    [Theory]
+    [InlineData("date: 3/2021", "")]
+    [InlineData("date: 2009/10", "does not say which number is the month")]
+    [InlineData("date: 2021/22", "has more than one date")]
+    [InlineData("date: 31/02/2021", "is not in the calendar")]
+    [InlineData("date: 'Hilltown, 3 May 2021'", "says more than a date")]
+    [InlineData("date: Draft of 2021", "is not read as a date")]
+    [InlineData("author: Ada Brown, Hilltown", "is not read as names of authors")]
+    [InlineData("author: Ministry of Tea and Ada Brown", "may name an institution or several authors")]
+    public void Reports_what_it_does_not_use(string yaml, string expected)
+    {
+        var found = new DiagnosticBag();
+        StudyRecord.Check(Read(yaml, out _).Head, null, new([], []), found);
+        Assert.Contains(expected, string.Concat(found.ToSorted(strict: false).Select(note => note.Message)));
+        Assert.Equal(expected.Length == 0, found.Count == 0);
+    }
+
+    [Fact]
+    public void Makes_a_note_of_the_thanks_in_a_title()
+    {
+        var study = Read("title: \"On Tea^[We thank the planters.]\"", out _);
+        var note = study
+            .AllSections.SelectMany(section => section.Paragraphs)
+            .Single(one => one.Kind == ParagraphKind.Note);
+        Assert.Equal(("On Tea", "We thank the planters."), (study.Title, note.Text));
+        Assert.Equal(note.Text, note.SpanOf(new(0, note.Text.Length)).Text);
+    }
+
+    /// <summary>The parts of MyST are sections, before or after the text.</summary>
+    [Fact]
+    public void Makes_sections_of_parts()
+    {
+        var study = Read(
+            "title: On Tea\nparts:\n  abstract: Tea is old.\n  data_availability: [Ask us.]",
+            out var found
+        );
+        Assert.Equal(
+            "Abstract, Leaves, Data availability",
+            string.Join(", ", study.Sections.Select(section => section.Title))
+        );
+        Assert.Equal(0, found.Count);
     }
 
     [Theory]
