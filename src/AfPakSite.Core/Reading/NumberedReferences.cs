@@ -47,19 +47,39 @@ internal static partial class NumberedReferences
             number = $"{number}-{second.ValueSpan[1..]}";
             isPlural = false;
         }
-        var whole = TextRange.Between(match.Index, isPlural ? match.Index + match.Length : start.End);
+        var others = MoreIn(text, match, kind);
+        var whole = TextRange.Between(match.Index, isPlural ? EndOf(match, others) : start.End);
         var owner = owners.Of(whole, match.Groups["word"].Length, kind, number);
         if (owner == PartOwner.Other)
             yield break;
         yield return Of(start, number);
         if (!isPlural)
             yield break;
-        foreach (Capture more in match.Groups["more"].Captures)
+        foreach (var more in others)
             yield return Of(new(more.Index, more.Length), more.Value);
 
         CrossReference Of(TextRange range, string value) =>
             new(range, kind, name is null ? value : $"{name} {value}", null, IsDoubtful: owner == PartOwner.Doubtful);
     }
+
+    /// <summary>
+    /// The further numbers. One in parentheses of its own is that of a formula: <c>Figure 1, (1)</c>.
+    /// </summary>
+    private static List<Capture> MoreIn(string text, Match match, ReferenceKind? kind) =>
+        [
+            .. match
+                .Groups["more"]
+                .Captures.TakeWhile(more =>
+                    text[more.Index - 1] != '('
+                    || match.Groups["first"].ValueSpan[0] == '('
+                    || kind == ReferenceKind.Equation
+                ),
+        ];
+
+    private static int EndOf(Match match, List<Capture> more) =>
+        more.Count == match.Groups["more"].Captures.Count ? match.Index + match.Length
+        : more.Count > 0 ? more[^1].Index + more[^1].Length
+        : match.Groups["first"].Index + match.Groups["first"].Length;
 
     private static bool IsPlural(string text, Match match, ReferenceKind? kind, StudyLanguage language) =>
         language.PluralReferences.Contains(match.Groups["word"].ValueSpan)
@@ -69,7 +89,8 @@ internal static partial class NumberedReferences
     /// <summary>Whether a table or figure in the singular has a second number: <c>Table 1 and 2.</c></summary>
     private static bool IsListOfTwo(string text, Match match, ReferenceKind? kind) =>
         kind is ReferenceKind.Table or ReferenceKind.Figure
-        && match.Groups["more"].Captures is [{ Value: [.., >= '0' and <= '9'] } more]
+        && MoreIn(text, match, kind) is [{ Value: [.., >= '0' and <= '9'] } more]
+        && match.Groups["more"].Captures.Count == 1
         && text[more.Index - 1] != ','
         && EndOfPhrase.IsMatch(text, match.Index + match.Length);
 
