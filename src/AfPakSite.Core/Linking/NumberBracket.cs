@@ -44,11 +44,13 @@ internal sealed partial record NumberBracket(TextRange Range, string Text, Immut
         !Text.AsSpan(Range.Start..citation.Range.Start).ContainsAnyInRange('0', '9');
 
     /// <summary>
-    /// Whether it probably cites nothing: a number in it is not listed, and one is far above the list, or a unit is
-    /// behind it, or a letter or a sign of a formula before it.
+    /// Whether it probably cites nothing: a small letter alone is before it (<c>x[1]</c>), or a number in it is not
+    /// listed, and one is far above the list, or a unit is behind it, or a letter or a sign of a formula before it.
     /// </summary>
     public bool IsDoubtful(LabeledWorks labeled)
     {
+        if (AfterVariable.IsMatch(Text.AsSpan(Math.Max(0, Range.Start - 2)..Range.Start)))
+            return true;
         if (Numbers.All(number => !labeled.Find(number).IsEmpty))
             return false;
         var most = 2 * labeled.GreatestNumber + Far;
@@ -69,6 +71,9 @@ internal sealed partial record NumberBracket(TextRange Range, string Text, Immut
             length++;
         return after.Length < Text.Length - Range.End && Units.Contains(after[..length]);
     }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}'’.-])\p{Ll}\z")]
+    private static partial Regex AfterVariable { get; }
 
     /// <summary>A single letter, or a sign of a formula.</summary>
     [GeneratedRegex(@"(?:(?<![\p{L}\p{M}\p{Nd}'’])\p{L}|[=<>∈∉⊂⊆≤≥≈±×·∪∩]\s?)\z")]

@@ -32,6 +32,8 @@ public sealed class LabeledCitationTests
     [InlineData("Old is x[7], and y ∈ [2, 9].", "", "warning[citation-doubtful] warning[citation-doubtful]")]
     [InlineData("Old [1, p. 400], [2, 250].", "", "1: reed-2001 warning[citation-doubtful]")]
     [InlineData("Old [5, 10].", "", "5:  | 10:  error[citation-number-unlisted] error[citation-number-unlisted]")]
+    [InlineData("The row x[1] is old.", "", "warning[citation-doubtful]")]
+    [InlineData("Vitamin D[1] is old.", "", "1: reed-2001")]
     [InlineData("Old [5, 10].", "not-citations: [\"[5, 10]\"]\n", "")]
     public void Numbers_may_be_others(string text, string settings, string expected)
     {
