@@ -159,6 +159,7 @@ public sealed record ThemeAssets(
                         or ParagraphKind.Caption
                         or ParagraphKind.Figure
                 || paragraph.ItemNumber is not null
+                || paragraph.OuterItems > 0
                 || paragraph.Formulas.Any()
             );
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Book;
@@ -28,7 +29,8 @@ internal static class Epub
                     EpubStyle.Of(
                         theme.Assets.Sources,
                         linked.Site.Settings.Direction is not null,
-                        linked.Site.Images.All.Any()
+                        linked.Site.Images.All.Any(),
+                        HasInnerItems(linked.Site.Study)
                     )
                 ),
                 new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked).AsMemory()),
@@ -41,6 +43,9 @@ internal static class Epub
             compress: true
         );
     }
+
+    private static bool HasInnerItems(Study study) =>
+        study.AllSections.SelectMany(section => section.Paragraphs).Any(paragraph => paragraph.OuterItems > 0);
 
     /// <summary>The file that leads to the package document (EPUB 3.3, section 4.2.6.3.1).</summary>
     private static string Container() =>

@@ -30,10 +30,15 @@ internal static partial class EpubStyle
 
     /// <param name="isRightToLeft">Whether the lines of the book run from right to left.</param>
     /// <param name="hasImages">Whether the study has figures.</param>
-    public static string Of(ThemeSources sources, bool isRightToLeft, bool hasImages) =>
+    /// <param name="hasInnerItems">Whether the study has lists within items of lists.</param>
+    public static string Of(ThemeSources sources, bool isRightToLeft, bool hasImages, bool hasInnerItems = false) =>
         PlainStyle.Of(string.Concat(Figures.Select(sources.Style).Select(Adapted)), Tones)
-        + (isRightToLeft ? Side.Replace(Own, side => side.Value == "left" ? "right" : "left") : Own)
-        + (hasImages ? Images : "");
+        + Turned(Own, isRightToLeft)
+        + (hasImages ? Images : "")
+        + (hasInnerItems ? Turned(InnerItems, isRightToLeft) : "");
+
+    private static string Turned(string styles, bool isRightToLeft) =>
+        isRightToLeft ? Side.Replace(styles, side => side.Value == "left" ? "right" : "left") : styles;
 
     /// <summary>A side in a name of a property. Older reading systems do not know the names of start and end.</summary>
     [GeneratedRegex("(?<=(?:padding|margin|border)-)(?:left|right)(?=:)")]
@@ -53,6 +58,14 @@ internal static partial class EpubStyle
         figure { margin: 1.4em 0; break-inside: avoid; }
         figure img { max-width: 100%; max-height: 90vh; height: auto; object-fit: contain; }
         figcaption { margin-top: 0.5em; font-size: 0.85em; }
+
+        """;
+
+    private const string InnerItems = """
+        .inner-1 { margin-left: 1.3em; }
+        .inner-2 { margin-left: 2.6em; }
+        .inner-3 { margin-left: 3.9em; }
+        .inner-4 { margin-left: 5.2em; }
 
         """;
 

@@ -3,6 +3,7 @@ using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Theme.Parts;
 
 namespace AfPakSite.Theme.Book;
 
@@ -152,7 +153,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         {
             ParagraphKind.Quotation => ("blockquote", ""),
             ParagraphKind.Code => ("pre", ""),
-            ParagraphKind.ListItem when paragraph.ItemNumber is null => ("p", " class=\"item\""),
+            ParagraphKind.ListItem => ("p", ClassOfItem(paragraph)),
             _ => ("p", ""),
         };
         var isRightToLeft = linked.Site.Settings.Direction == "rtl";
@@ -162,6 +163,17 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             body.Append($"{item}. ");
         AppendNamed(body, paragraph, number);
         body.Append($"</{element}>\n");
+    }
+
+    private static string ClassOfItem(Paragraph item)
+    {
+        string?[] classes =
+        [
+            item.ItemNumber is null ? "item" : null,
+            item.OuterItems > 0 ? $"inner-{Math.Min(item.OuterItems, ParagraphView.MostOuterItems)}" : null,
+        ];
+        var names = string.Join(' ', classes.OfType<string>());
+        return names.Length > 0 ? $" class=\"{names}\"" : "";
     }
 
     /// <summary>The sentences of a paragraph with the name that the study does not write.</summary>

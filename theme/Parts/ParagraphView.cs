@@ -11,6 +11,9 @@ namespace AfPakSite.Theme.Parts;
 /// <remarks>This is code because Razor adds and removes white space.</remarks>
 public sealed class ParagraphView : StudyTextPart
 {
+    /// <summary>The styles have a distance for so many levels of items.</summary>
+    internal const int MostOuterItems = 4;
+
     [Parameter, EditorRequired]
     public required Paragraph Paragraph { get; set; }
 
@@ -35,6 +38,7 @@ public sealed class ParagraphView : StudyTextPart
             builder.AddAttribute(4, "data-note", note.Label);
         builder.AddAttribute(5, "data-name", Paragraph.Name?.Shown);
         builder.AddAttribute(6, "data-item", Paragraph.ItemNumber);
+        builder.AddAttribute(7, "data-outer", OuterItemsOf(Paragraph));
         AddLedgerMarks(builder, Paragraph.Id);
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
@@ -44,6 +48,10 @@ public sealed class ParagraphView : StudyTextPart
         Pilcrow(builder, Paragraph, Number);
         builder.CloseElement();
     }
+
+    /// <summary>The number of outer items; null without one. The stylesheet shows the first few levels.</summary>
+    private static int? OuterItemsOf(Paragraph paragraph) =>
+        paragraph.OuterItems is > 0 and var outer ? Math.Min(outer, MostOuterItems) : null;
 
     /// <summary>An item has its number, which the stylesheet shows, or a bullet.</summary>
     private static string ClassOf(Paragraph paragraph) =>

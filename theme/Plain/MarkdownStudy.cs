@@ -11,6 +11,8 @@ namespace AfPakSite.Theme.Plain;
 /// <summary>Writes the study's text as Markdown, with absolute addresses.</summary>
 internal sealed class MarkdownStudy(LinkedSite linked)
 {
+    private const int IndentOfItem = 4;
+
     private Site Site => linked.Site;
 
     /// <summary>A section and its subsections.</summary>
@@ -67,14 +69,17 @@ internal sealed class MarkdownStudy(LinkedSite linked)
             .ToString();
         return paragraph.Kind switch
         {
-            ParagraphKind.ListItem when paragraph.ItemNumber is { } item => $"{item}. {text}",
-            ParagraphKind.ListItem => $"- {text}",
+            ParagraphKind.ListItem when paragraph.ItemNumber is { } item => $"{IndentOf(paragraph)}{item}. {text}",
+            ParagraphKind.ListItem => $"{IndentOf(paragraph)}- {text}",
             ParagraphKind.Quotation => $"> {text}",
             ParagraphKind.Note => $"[^{linked.Notes.Around(paragraph)!.Number}]: {text}",
             ParagraphKind.NoteContinuation => $"    {text}",
             _ => image + MarkdownText.Paragraph(text),
         };
     }
+
+    /// <summary>The spaces before an inner item; four of them are enough behind a number, and not code.</summary>
+    private static string IndentOf(Paragraph paragraph) => new(' ', IndentOfItem * paragraph.OuterItems);
 
     private string Image(Paragraph figure, StudyImage image) =>
         $"!{MarkdownText.Link(ImageBox.AlternativeOf(figure), Site.Settings.Absolute($"/{image.PublishedPath}"))}";

@@ -66,6 +66,7 @@ internal sealed record StudySection(
 /// <param name="References">The places that refer to other parts of the study; omitted if there are none.</param>
 /// <param name="Links">The links of the study to other sites; omitted if there are none.</param>
 /// <param name="Image">The image of a figure; omitted for other paragraphs.</param>
+/// <param name="OuterItems">In how many items of other lists an item is; omitted for other paragraphs.</param>
 internal sealed record StudyParagraph(
     string Id,
     string Url,
@@ -79,7 +80,8 @@ internal sealed record StudyParagraph(
     string? Kind,
     ImmutableArray<StudyReference>? References,
     ImmutableArray<StudyAddress>? Links,
-    StudyPicture? Image
+    StudyPicture? Image,
+    int? OuterItems
 );
 
 /// <summary>The image of a figure.</summary>

@@ -89,7 +89,8 @@ internal static class StudyJson
                 : null,
             ReferencesIn(linked, text, paragraph) is { Length: > 0 } references ? references : null,
             paragraph.Links.IsEmpty ? null : [.. paragraph.Links.Select(link => AddressOf(text, link))],
-            ImageOf(linked, paragraph)
+            ImageOf(linked, paragraph),
+            paragraph.OuterItems > 0 ? paragraph.OuterItems : null
         );
     }
 

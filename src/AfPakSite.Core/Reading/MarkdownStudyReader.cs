@@ -190,10 +190,12 @@ internal static partial class MarkdownStudyReader
 
     /// <summary>The paragraphs of an item, of which the first one has its number.</summary>
     private static IEnumerable<StudyBlock> Item(ListItemBlock item, bool isOrdered, StudyInlineReader inlines) =>
-        item.SelectMany((inner, index) => InItem(inner, isFirst: index == 0, isOrdered, inlines))
+        item.SelectMany((inner, index) => InItem(inner, isFirst: index == 0, inlines))
             .Select(
                 (block, index) =>
-                    isOrdered && index == 0 && block is StudyBlock.Paragraph { Kind: ParagraphKind.ListItem } first
+                    isOrdered
+                    && index == 0
+                    && block is StudyBlock.Paragraph { Kind: ParagraphKind.ListItem, OuterItems: 0 } first
                         ? first with
                         {
                             ItemNumber = item.Order,
@@ -201,16 +203,19 @@ internal static partial class MarkdownStudyReader
                         : block
             );
 
-    /// <summary>
-    /// A block of an item. A further paragraph is a text between the items. The items of a list within the item become
-    /// items of the same list, which is reported if that has numbers.
-    /// </summary>
-    private static IEnumerable<StudyBlock> InItem(Block block, bool isFirst, bool isOrdered, StudyInlineReader inlines)
-    {
-        if (block is ListBlock && isOrdered)
-            inlines.ReportOnce(block, StudyMarkup.InnerList);
-        return ReadBlock(block, isFirst || block is ListBlock ? ParagraphKind.ListItem : ParagraphKind.Text, inlines);
-    }
+    /// <summary>A block of an item. A further paragraph is a text between the items.</summary>
+    private static IEnumerable<StudyBlock> InItem(Block block, bool isFirst, StudyInlineReader inlines) =>
+        block is ListBlock
+            ? ReadBlock(block, ParagraphKind.ListItem, inlines).Select(Inner)
+            : ReadBlock(block, isFirst ? ParagraphKind.ListItem : ParagraphKind.Text, inlines);
+
+    private static StudyBlock Inner(StudyBlock block) =>
+        block is StudyBlock.Paragraph { Kind: ParagraphKind.ListItem } item
+            ? item with
+            {
+                OuterItems = item.OuterItems + 1,
+            }
+            : block;
 
     /// <summary>A paragraph, or a table with the lines around it.</summary>
     private static IEnumerable<StudyBlock> WithTable(

@@ -55,7 +55,8 @@ internal static class ParagraphReader
             Label: block.Label,
             ItemNumber: block.ItemNumber,
             Image: block.Image,
-            Addresses: block.Addresses
+            Addresses: block.Addresses,
+            OuterItems: block.OuterItems
         );
     }
 

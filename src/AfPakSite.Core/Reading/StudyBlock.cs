@@ -28,6 +28,7 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="References">The links to other parts of the study.</param>
     /// <param name="Label">The id that the study gives the paragraph; null without one.</param>
     /// <param name="ItemNumber">The number of an item of a numbered list, in its first paragraph.</param>
+    /// <param name="OuterItems">In how many items of other lists an item is.</param>
     /// <param name="Image">The image of a figure; null for others.</param>
     /// <param name="Addresses">The links to other sites.</param>
     public sealed record Paragraph(
@@ -43,7 +44,8 @@ internal abstract record StudyBlock(SourceSpan Span)
         string? Label = null,
         int? ItemNumber = null,
         FigureImage? Image = null,
-        ImmutableArray<StudyLink> Addresses = default
+        ImmutableArray<StudyLink> Addresses = default,
+        int OuterItems = 0
     ) : StudyBlock(Span)
     {
         public ImmutableArray<LabeledMark> LabeledMarks => Labels.IsDefault ? [] : Labels;

@@ -45,6 +45,7 @@ public enum ParagraphKind
 /// <param name="ItemNumber">The number of an item, if it is markup and not part of the text; null without one.</param>
 /// <param name="Image">The image of a figure; null for others, and for figures of an earlier edition.</param>
 /// <param name="Addresses">The places that lead to other sites, in order.</param>
+/// <param name="OuterItems">In how many items of other lists an item is: 0 for an item of a list in the text.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -61,7 +62,8 @@ public sealed record Paragraph(
     string? Label = null,
     int? ItemNumber = null,
     FigureImage? Image = null,
-    ImmutableArray<StudyLink> Addresses = default
+    ImmutableArray<StudyLink> Addresses = default,
+    int OuterItems = 0
 )
 {
     /// <summary>The places that lead to other sites, in order.</summary>

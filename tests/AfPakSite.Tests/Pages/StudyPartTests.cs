@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text.Json;
+
 namespace AfPakSite.Tests.Pages;
 
 /// <summary>Items keep their numbers, tables have a permalink, and paragraphs have the direction of their script.</summary>
@@ -14,6 +17,34 @@ public sealed class StudyPartTests
                 .Select(item => (item.GetAttribute("data-item"), item.TextContent.Trim()))
         );
         Assert.Equal("Wait.", Assert.Single(page.QuerySelectorAll("p.item")).TextContent.Trim());
+    }
+
+    /// <summary>Lists within items are within them on the page, in the book, in Markdown and in the data.</summary>
+    [Fact]
+    public void Shows_items_within_items()
+    {
+        var site = Site("- Boil.\n  1. Wait.\n     - Not long.\n- Pour.");
+        Assert.Equal(
+            [(null, "Boil."), ("1", "Wait."), ("2", "Not long."), (null, "Pour.")],
+            site.Page("/study/")
+                .QuerySelectorAll(".study-text p")
+                .Select(item => (item.GetAttribute("data-outer"), item.TextContent.Trim()))
+        );
+        Assert.Matches(
+            @"\n- Boil\. .*\n\n    1\. Wait\. .*\n\n        - Not long\. .*\n\n- Pour\. ",
+            site["sections/leaves/index.html.md"]
+        );
+        var items = JsonDocument
+            .Parse(site["study.json"])
+            .RootElement.GetProperty("sections")[0]
+            .GetProperty("paragraphs")
+            .EnumerateArray()
+            .Select(item => item.TryGetProperty("outerItems", out var outer) ? outer.GetInt32() : 0);
+        Assert.Equal([0, 1, 2, 0], items);
+        var bytes = site.Files.Single(file => file.Path == "study.epub").Bytes.ToArray();
+        using var book = new ZipArchive(new MemoryStream(bytes));
+        using var reader = new StreamReader(book.GetEntry("EPUB/section-leaves.xhtml")!.Open());
+        Assert.Matches("class=\"item\".*\\n.*class=\"inner-1\".*\\n.*class=\"item inner-2\"", reader.ReadToEnd());
     }
 
     [Theory]
@@ -38,10 +69,8 @@ public sealed class StudyPartTests
         );
     }
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Page(string text) =>
-        SmallSite
-            .Tea.Without("seeds/study.txt")
-            .With("seeds/study.md", $"# On Tea\n\n## Leaves\n\n{text}\n")
-            .Compile()
-            .Page("/study/");
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(string text) => Site(text).Page("/study/");
+
+    private static CompiledSite Site(string text) =>
+        SmallSite.Tea.Without("seeds/study.txt").With("seeds/study.md", $"# On Tea\n\n## Leaves\n\n{text}\n").Compile();
 }

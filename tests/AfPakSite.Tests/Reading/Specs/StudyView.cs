@@ -59,7 +59,7 @@ internal static class StudyView
             || paragraph.Kind is ParagraphKind.Code or ParagraphKind.Table;
         var runs = isPlain ? [] : paragraph.Runs.Select(run => Node(paragraph, run));
         return new(
-            $"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)} {SpecNode.Quoted(paragraph.Text)}",
+            $"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)}{Outer(paragraph)} {SpecNode.Quoted(paragraph.Text)}",
             runIn
                 .Concat(paragraph.Image is { } image ? [Node(image, paragraph.Name)] : [])
                 .Concat(runs)
@@ -120,6 +120,9 @@ internal static class StudyView
         var style = run.Style == TextStyle.None ? "plain" : run.Style.ToString().ToLowerInvariant().Replace(", ", "+");
         return new($"{At(paragraph, range)} {style} {SpecNode.Quoted(range.Of(paragraph.Text))}");
     }
+
+    /// <summary>In how many outer items an item is: <c> in 2</c>.</summary>
+    private static string Outer(Paragraph item) => item.OuterItems > 0 ? $" in {item.OuterItems}" : "";
 
     private static string Name(ParagraphKind kind) =>
         kind switch
