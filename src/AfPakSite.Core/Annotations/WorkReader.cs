@@ -41,6 +41,7 @@ public static class WorkReader
     /// <param name="isExported">Whether a reference manager wrote it: then its key may have any form.</param>
     public static Work Read(FieldReader fields, DiagnosticBag diagnostics, bool isExported = false)
     {
+        fields.HasMarkup = true;
         fields.Expect([
             .. CslTerms.PlainVariables,
             .. CslTerms.NameVariables,

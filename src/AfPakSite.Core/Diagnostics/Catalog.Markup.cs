@@ -11,11 +11,59 @@ public static partial class Catalog
         "A text of the site’s own contains HTML, which is not read, so that readers see it as it is written."
     );
 
-    public static Diagnostic HtmlAsText(SourceSpan place) =>
+    /// <param name="isField">Whether the text is a value of YAML, in which no markup is read.</param>
+    public static Diagnostic HtmlAsText(SourceSpan place, bool isField = false) =>
         HtmlAsTextKind.At(
             place,
             "The text contains HTML, which is published as plain text.",
-            "write it in Markdown, or remove it; to show it, write it between backticks"
+            isField
+                ? "remove it: this text has no markup"
+                : "write it in Markdown, or remove it; to show it, write it between backticks"
+        );
+
+    public static readonly DiagnosticKind MarkupAsTextKind = new(
+        "markup-as-text",
+        Severity.Warning,
+        "A text of the site’s own contains markup that is only read in the study, so readers see it as it is written."
+    );
+
+    public static Diagnostic MarkupAsText(SourceSpan place, StudyMarkup markup) =>
+        MarkupAsTextKind.At(
+            place,
+            $"The text contains {NameOf(markup)}, which {(IsPlural(markup) ? "are" : "is")} published as plain text.",
+            markup switch
+            {
+                StudyMarkup.NoteMark => "write the note into the text, in parentheses",
+                StudyMarkup.Table => "write its rows as a list or as sentences",
+                StudyMarkup.Attributes or StudyMarkup.Target => "remove it: a heading has the id that its words give",
+                _ => HintFor(markup),
+            }
+        );
+
+    public static readonly DiagnosticKind ChangeProposedKind = new(
+        "change-proposed",
+        Severity.Warning,
+        "A text of the site’s own contains a change that an editor proposes, which is read as if it were accepted."
+    );
+
+    public static Diagnostic ChangeProposed(SourceSpan place) =>
+        ChangeProposedKind.At(
+            place,
+            "The text contains a change that an editor proposes, which is read as if it were accepted.",
+            "accept or reject it, so that only the words remain that readers should see"
+        );
+
+    public static readonly DiagnosticKind CommentAsTextKind = new(
+        "comment-as-text",
+        Severity.Error,
+        "A comment, which readers must not see, does not begin and end in one paragraph of Markdown, so it is a text."
+    );
+
+    public static Diagnostic CommentAsText(SourceSpan place) =>
+        CommentAsTextKind.At(
+            place,
+            "Here begins or ends a comment that readers would see.",
+            "remove the comment, or let it begin and end in the same paragraph of a Markdown file"
         );
 
     public static readonly DiagnosticKind StudyMarkupAsTextKind = new(
@@ -33,13 +81,15 @@ public static partial class Catalog
                     or StudyMarkup.OpenFence
                     or StudyMarkup.LinkTitle
                     or StudyMarkup.LineBreak
-                    or StudyMarkup.InnerList
+                    or StudyMarkup.LetteredItems
+                    or StudyMarkup.ProposedChange
                 ? $"The study contains {NameOf(markup)}."
                 : $"The study contains {NameOf(markup)}, which {(IsPlural(markup) ? "are" : "is")} published as plain text.",
-            HintFor(markup)
+            HintFor(markup, place.Source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         );
 
-    private static bool IsPlural(StudyMarkup markup) => markup is StudyMarkup.Typography or StudyMarkup.TexQuotation;
+    private static bool IsPlural(StudyMarkup markup) =>
+        markup is StudyMarkup.Typography or StudyMarkup.TexQuotation or StudyMarkup.ChangeSign;
 
     private static string NameOf(StudyMarkup markup) =>
         markup switch
@@ -66,14 +116,16 @@ public static partial class Catalog
             StudyMarkup.Shortcode => "a command for another program",
             StudyMarkup.Definition => "a list of definitions",
             StudyMarkup.LineBlock => "a line behind a bar",
+            StudyMarkup.LetteredItems => "items with letters or Roman numbers, which run on in one line",
             StudyMarkup.LineBreak => "lines of verse or of an address, which run on in one line",
-            StudyMarkup.InnerList => "a list within a numbered item, whose items become items of the same list",
+            StudyMarkup.ProposedChange => "a change that an editor proposes, which is read as if it were accepted",
+            StudyMarkup.ChangeSign => "the signs of a change that an editor proposes",
             StudyMarkup.TexQuotation => "quotation marks of TeX",
             StudyMarkup.Typography => "the signs of a strikethrough, a highlight, or raised or lowered letters",
             _ => "emphasis",
         };
 
-    private static string HintFor(StudyMarkup markup) =>
+    private static string HintFor(StudyMarkup markup, bool isMarkdown = true) =>
         markup switch
         {
             StudyMarkup.LinkTitle => "write its words in the text if readers need them",
@@ -98,11 +150,15 @@ public static partial class Catalog
             StudyMarkup.Shortcode => "write what it shows instead",
             StudyMarkup.YearWithLetter => "write 1 instead of the letters l and I, and 0 instead of O",
             StudyMarkup.Definition => "write each definition as a sentence",
-            StudyMarkup.LineBlock or StudyMarkup.LineBreak => "write an empty line between the lines",
-            StudyMarkup.InnerList => "write the inner items as sentences of their item",
+            StudyMarkup.LineBlock or StudyMarkup.LineBreak or StudyMarkup.LetteredItems =>
+                "write an empty line between the lines",
+            StudyMarkup.ProposedChange => "accept or reject it, so that only the words remain that readers should see",
+            StudyMarkup.ChangeSign => "accept or reject the change, and remove its signs",
             StudyMarkup.TexQuotation => "write “ and ” instead",
             StudyMarkup.Typography => "remove its signs, or write it with characters of Unicode, such as x² and H₂O",
-            StudyMarkup.Emphasis => "remove its signs, or save the study as seeds/study.md",
+            StudyMarkup.Emphasis => isMarkdown
+                ? "remove its signs"
+                : "remove its signs, or save the study as seeds/study.md",
             _ => "remove it",
         };
 }

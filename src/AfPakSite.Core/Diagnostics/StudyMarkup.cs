@@ -67,8 +67,14 @@ public enum StudyMarkup
     /// <summary>Two spaces or a backslash at the ends of several lines.</summary>
     LineBreak,
 
-    /// <summary>A list within an item of a numbered list.</summary>
-    InnerList,
+    /// <summary>Lines with <c>a.</c> and <c>b.</c>, or <c>(i)</c> and <c>(ii)</c>.</summary>
+    LetteredItems,
+
+    /// <summary><c>{++new++}</c>, <c>{--old--}</c>, <c>{~~old~&gt;new~~}</c></summary>
+    ProposedChange,
+
+    /// <summary>A sign of such a change without the other one.</summary>
+    ChangeSign,
 
     /// <summary><c>``old''</c></summary>
     TexQuotation,

@@ -60,7 +60,15 @@ public sealed partial class FieldReader
         if (item is not YamlScalar scalar)
             return WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
         if (!string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            if (!HasMarkup && MarkupForms.Html.IsMatch(scalar.Value))
+                diagnostics.AddOneOfMany(
+                    Catalog.HtmlAsTextKind,
+                    scalar.Span,
+                    () => Catalog.HtmlAsText(scalar.Span, isField: true)
+                );
             return new(scalar.Value, scalar.Span);
+        }
         diagnostics.Add(Catalog.YamlMissingKey(scalar.Span, key, YamlLack.Blank));
         return null;
     }

@@ -68,6 +68,9 @@ public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagn
         return this;
     }
 
+    /// <summary>Whether the texts may contain tags of HTML, as the titles of works do.</summary>
+    internal bool HasMarkup { get; set; }
+
     /// <summary>A required text; if missing or only white space, an empty text and a diagnostic.</summary>
     public Located<string> Text(string key)
     {

@@ -8,7 +8,8 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Takes comments out of Markdown: authors write in them what readers must not see. They are those of HTML,
-/// kramdown and PHP. Those between percent signs are reported instead: two such signs can be far apart by chance.
+/// kramdown, PHP, CriticMarkup and templates. Those between percent signs are reported instead: two such signs can be
+/// far apart by chance.
 /// </summary>
 internal static class HtmlComments
 {
@@ -17,6 +18,10 @@ internal static class HtmlComments
         ("<!--", "-->"),
         ("{::comment}", "{:/comment}"),
         ("<?php", "?>"),
+        ("{>>", "<<}"),
+        ("{# ", "#}"),
+        ("{#-", "#}"),
+        ("{#\n", "#}"),
     ];
 
     private const int FirstIndentOfCode = 4;

@@ -66,6 +66,7 @@ internal static class MarkdownParser
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
         builder.InlineParsers.Insert(0, new HtmlCommentParser());
+        builder.InlineParsers.Insert(1, new ChangeParser());
         if (isStudy)
         {
             builder.BlockParsers.Insert(0, new NoteBlockParser());
@@ -78,9 +79,9 @@ internal static class MarkdownParser
             builder.BlockParsers.Insert(7, new TexTableParser());
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
             builder.InlineParsers.Insert(1, new HtmlImageParser());
-            builder.InlineParsers.Insert(3, new RaisedTextParser());
-            builder.InlineParsers.Insert(4, new AttributesParser());
-            builder.InlineParsers.Insert(5, new EscapedSpaceParser());
+            builder.InlineParsers.Insert(4, new RaisedTextParser());
+            builder.InlineParsers.Insert(5, new AttributesParser());
+            builder.InlineParsers.Insert(6, new EscapedSpaceParser());
         }
         foreach (var parser in builder.BlockParsers)
             parser.Closed += RefuseSlowBlocks;

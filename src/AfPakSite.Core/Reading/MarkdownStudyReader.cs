@@ -74,6 +74,9 @@ internal static partial class MarkdownStudyReader
     {
         switch (block)
         {
+            case HeadingBlock { IsSetext: true } row when RowOfTable.IsMatch(inlines.SpanOf(row).Text):
+                inlines.Unread(row, StudyMarkup.Table);
+                return Paragraph(inlines.SpanOf(row), kind, inlines.Noted(inlines.Read(row.Inline)));
             case HeadingBlock heading:
                 var noted = inlines.Noted(inlines.ReadHeading(heading));
                 var (number, title) = HeadingReader.Split(FormulaText.Shown(noted.Text.Text));
@@ -225,6 +228,8 @@ internal static partial class MarkdownStudyReader
         StudyInlineReader inlines
     )
     {
+        if (LetteredItems.IsMatch(text.Text))
+            inlines.ReportOnce(span, StudyMarkup.LetteredItems);
         if (PipeTable.Find(text, span.Source) is not var (before, table, after))
             return Paragraph(span, kind, inlines.Noted(text));
         var rows = Paragraph(span, ParagraphKind.Table, inlines.Noted(table.Text))
@@ -270,6 +275,17 @@ internal static partial class MarkdownStudyReader
         string.IsNullOrWhiteSpace(content.Text)
             ? []
             : [new StudyBlock.Paragraph(span, kind, content.Text, content.Runs)];
+
+    /// <summary>Two lines that begin with letters or Roman numbers in order, which are no list in Markdown.</summary>
+    [GeneratedRegex(
+        @"^\(?(?:a[.)] [^\n]{1,1000}\n\(?b|A[.)] [^\n]{1,1000}\n\(?B|i[.)] [^\n]{1,1000}\n\(?ii|I[.)] [^\n]{1,1000}\n\(?II)[.)] ",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex LetteredItems { get; }
+
+    /// <summary>The last row of a table of pandoc with spaces between its columns, above the last line.</summary>
+    [GeneratedRegex(@"^[^\S\n]*(?>\S+(?: \S+)*)(?: {2,}(?>\S+(?: \S+)*)){2}")]
+    private static partial Regex RowOfTable { get; }
 
     /// <summary>The line below the heads of a table as pandoc writes it with spaces between its columns.</summary>
     [GeneratedRegex(@"^ {0,3}-{2,}(?: +-{2,})+\s*$")]

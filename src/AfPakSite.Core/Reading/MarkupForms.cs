@@ -32,9 +32,28 @@ internal static partial class MarkupForms
         (StudyMarkup.Directive, Directive),
         (StudyMarkup.Definition, Definition),
         (StudyMarkup.TexQuotation, TexQuotation),
+        (StudyMarkup.ChangeSign, ChangeSign),
         (StudyMarkup.Typography, Typography),
         (StudyMarkup.YearWithLetter, YearWithLetter),
         (StudyMarkup.Emphasis, Emphasis),
+    ];
+
+    /// <summary>The forms that the texts of a site’s own do not have, because only a study has such parts.</summary>
+    public static readonly ImmutableArray<(StudyMarkup Markup, Regex Pattern)> OfStudies =
+    [
+        .. All.Where(form =>
+            form.Markup
+                is StudyMarkup.NoteMark
+                    or StudyMarkup.Formula
+                    or StudyMarkup.TexCommand
+                    or StudyMarkup.Attributes
+                    or StudyMarkup.Target
+                    or StudyMarkup.Table
+                    or StudyMarkup.Fence
+                    or StudyMarkup.Definition
+                    or StudyMarkup.ChangeSign
+                    or StudyMarkup.Typography
+        ),
     ];
 
     [GeneratedRegex(@"\[\^[^\]\s]{1,60}\]")]
@@ -130,6 +149,14 @@ internal static partial class MarkupForms
 
     [GeneratedRegex(@"^[:~][ \t]{1,8}\S", RegexOptions.Multiline)]
     private static partial Regex Definition { get; }
+
+    /// <summary>A sign of CriticMarkup around a change or a highlight.</summary>
+    [GeneratedRegex(@"\{(?:\+\+|--|~~|==)(?=[^\s{}])|(?<=[^\s{}])(?:\+\+|--|~~|==)\}")]
+    private static partial Regex ChangeSign { get; }
+
+    /// <summary>The beginning or the end of a comment, which no reader of Markdown took for one.</summary>
+    [GeneratedRegex(@"\{>>|<<\}|\{#[ \t\n-]|[ \t\n-]#\}")]
+    internal static partial Regex CommentSign { get; }
 
     /// <summary><c>~~old~~</c>, <c>==new==</c>, <c>++new++</c>, <c>x^2^</c>, <c>H~2~O</c></summary>
     [GeneratedRegex(

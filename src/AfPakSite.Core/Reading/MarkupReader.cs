@@ -52,9 +52,45 @@ public static partial class MarkupReader
                     [.. list.OfType<ListItemBlock>().Select(ReadAll)]
                 ),
                 QuoteBlock quotation => new MarkupQuotation(SpanOf(quotation), ReadAll(quotation)),
+                LinkReferenceDefinitionGroup definitions => Notes(definitions),
                 CodeBlock code => new MarkupCode(SpanOf(code), code.Lines.ToString()),
                 _ => null,
             };
+
+        /// <summary>Notes of one word, which have the form of the address of a link.</summary>
+        private MarkupBlock? Notes(LinkReferenceDefinitionGroup definitions)
+        {
+            foreach (var note in definitions.OfType<LinkReferenceDefinition>().Where(one => one.Label is ['^', ..]))
+                Unread(SpanOf(note), StudyMarkup.NoteMark);
+            return null;
+        }
+
+        /// <summary>The mark of a note of one word.</summary>
+        private MarkupText Mark(LinkInline mark)
+        {
+            Unread(SpanOf(mark), StudyMarkup.NoteMark);
+            return new(SpanOf(mark), SpanOf(mark).Text);
+        }
+
+        private void Unread(SourceSpan place, StudyMarkup markup) =>
+            diagnostics.AddOneOfMany(Catalog.MarkupAsTextKind, place, () => Catalog.MarkupAsText(place, markup));
+
+        /// <summary>Reports what only a study may contain, such as notes; of a table, its first row.</summary>
+        private void ReportMarkup(SourceSpan span, LeafBlock block)
+        {
+            foreach (var (markup, pattern) in MarkupForms.OfStudies)
+            {
+                foreach (Match match in pattern.Matches(span.Text))
+                {
+                    var place = span.Slice(match.Index, match.Length);
+                    if (!IsText(block, place) || (match.Index > 0 && span.Text[match.Index - 1] == '\\'))
+                        continue;
+                    Unread(place, markup);
+                    if (markup == StudyMarkup.Table)
+                        break;
+                }
+            }
+        }
 
         private MarkupParagraph Paragraph(ParagraphBlock paragraph)
         {
@@ -78,9 +114,13 @@ public static partial class MarkupReader
 
         private void ReportHtml(SourceSpan span, LeafBlock block)
         {
-            var words = block.Inline!.Descendants().Where(IsWords).Select(SpanOf);
+            ReportMarkup(span, block);
+            var words = block.Inline!.Descendants().Where(IsWords).Select(SpanOf).ToList();
             foreach (var place in UnreadHtml.In(span, words))
                 diagnostics.AddOneOfMany(Catalog.HtmlAsTextKind, place, () => Catalog.HtmlAsText(place));
+            foreach (var word in words)
+            foreach (Match sign in MarkupForms.CommentSign.Matches(word.Text))
+                diagnostics.Add(Catalog.CommentAsText(word.Slice(sign.Index, sign.Length)));
         }
 
         private static bool IsWords(MarkdownObject node) =>
@@ -88,8 +128,8 @@ public static partial class MarkupReader
 
         private static bool IsComment(MarkdownObject node) => node is LiteralInline { Content.IsEmpty: true };
 
-        private bool IsText(ParagraphBlock paragraph, SourceSpan place) =>
-            !paragraph.Inline!.Descendants().Any(inline => IsNoText(inline) && SpanOf(inline).Overlaps(place));
+        private bool IsText(LeafBlock block, SourceSpan place) =>
+            !block.Inline!.Descendants().Any(inline => IsNoText(inline) && SpanOf(inline).Overlaps(place));
 
         private static bool IsNoText(MarkdownObject node) => node is LinkInline or CodeInline || IsComment(node);
 
@@ -127,6 +167,7 @@ public static partial class MarkupReader
         private IEnumerable<MarkupInline> ReadInline(Inline inline) =>
             inline switch
             {
+                ChangeSign sign => Change(sign),
                 LiteralInline literal when IsComment(literal) => [],
                 LiteralInline literal => [new MarkupText(SpanOf(literal), literal.Content.ToString())],
                 HtmlEntityInline entity => [Entity(entity)],
@@ -152,6 +193,7 @@ public static partial class MarkupReader
                         string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString()))
                     ),
                 ],
+                LinkInline { Reference.Label: ['^', ..] } mark => [Mark(mark)],
                 LinkInline link => [Link(link, link.Url ?? "", Inlines(link))],
                 DelimiterInline delimiter => delimiter
                     .SelectMany(ReadInline)
@@ -167,6 +209,17 @@ public static partial class MarkupReader
                 ContainerInline other => other.SelectMany(ReadInline),
                 _ => [],
             };
+
+        private IEnumerable<MarkupInline> Change(ChangeSign sign)
+        {
+            if (sign.IsChange)
+                diagnostics.AddOneOfMany(
+                    Catalog.ChangeProposedKind,
+                    SpanOf(sign),
+                    () => Catalog.ChangeProposed(SpanOf(sign))
+                );
+            return [];
+        }
 
         private MarkupText Entity(HtmlEntityInline entity)
         {

@@ -92,10 +92,13 @@ internal sealed partial class StudyInlineReader(
         );
 
     /// <summary>Reports markup at the first of its places: a study that has some has much of it.</summary>
-    public void ReportOnce(MarkdownObject node, StudyMarkup markup)
+    public void ReportOnce(MarkdownObject node, StudyMarkup markup) => ReportOnce(SpanOf(node), markup);
+
+    /// <summary>Reports markup at the first of its places: a study that has some has much of it.</summary>
+    public void ReportOnce(SourceSpan place, StudyMarkup markup)
     {
         if (reported.Add(markup))
-            diagnostics.Add(Catalog.StudyMarkupAsText(SpanOf(node), markup));
+            diagnostics.Add(Catalog.StudyMarkupAsText(place, markup));
     }
 
     public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => new(source, span.Start, Math.Max(0, span.Length));
@@ -115,6 +118,10 @@ internal sealed partial class StudyInlineReader(
     {
         switch (inline)
         {
+            case ChangeSign sign:
+                if (sign.IsChange)
+                    Unread(sign, StudyMarkup.ProposedChange);
+                break;
             case EmphasisInline emphasis:
                 AppendAll(
                     emphasis,

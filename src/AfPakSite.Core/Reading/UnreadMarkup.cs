@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -24,9 +25,29 @@ internal sealed class UnreadMarkup
             report.Add(Find(section.Title).Select(found => (found.Markup, section.HeadingSpan)));
             report.Add(InParagraphs(section));
         }
+        foreach (var place in CommentsIn(study))
+            diagnostics.Add(Catalog.CommentAsText(place));
         report.Add(UnreadTableRows.In(study).Select(place => (StudyMarkup.Table, place)));
         report.Add(UnreadNoteMarks.In(study).Select(place => (StudyMarkup.NoteMark, place)));
         report.Add(UnreadNoteMarks.NumbersIn(study).Select(place => (StudyMarkup.CitationNumber, place)));
+    }
+
+    /// <summary>The beginnings and ends of comments that readers would see.</summary>
+    private static IEnumerable<SourceSpan> CommentsIn(Study study)
+    {
+        foreach (var section in study.AllSections)
+        {
+            if (MarkupForms.CommentSign.IsMatch(section.Title))
+                yield return section.HeadingSpan;
+            foreach (var paragraph in section.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Code))
+            {
+                foreach (Match sign in MarkupForms.CommentSign.Matches(paragraph.Text))
+                {
+                    if (!paragraph.StyleAt(sign.Index).IsVerbatim())
+                        yield return paragraph.SpanOf(new(sign.Index, sign.Length));
+                }
+            }
+        }
     }
 
     /// <summary>

@@ -53,7 +53,16 @@ public sealed class UnreadFormTests
     [InlineData("Tea is old.\n{: .lead #x}", "an id or a class")]
     [InlineData("{:toc}", "an id or a class")]
     [InlineData("% Tea is a remark.", "a command for another program")]
-    [InlineData("1. Tea\n   - Cups", "a list within a numbered item")]
+    [InlineData("a. Tea\nb. Cups", "items with letters")]
+    [InlineData("Tea is\n(i) old\n(ii) green.", "items with letters")]
+    [InlineData("----\n Tea   Age   Hill\n---- ----- ------\n old   5     high\n\n new   1     low\n----", "a table")]
+    [InlineData("Tea is {++very ++}old.", "a change that an editor proposes")]
+    [InlineData("Tea is {--very --}old.", "a change that an editor proposes")]
+    [InlineData("Tea is {~~new~>old~~}.", "a change that an editor proposes")]
+    [InlineData("Tea is {++very old.", "the signs of a change")]
+    [InlineData("Tea is {~~new~~}.", "the signs of a change")]
+    [InlineData("Tea is {>> really?\n\nold. <<}", "a comment that readers would see")]
+    [InlineData("Tea is {# old.", "a comment that readers would see")]
     public void Is_reported_in_Markdown(string text, string name) =>
         Assert.Contains(Messages($"# On Tea\n\n## Leaves\n\n{text}\n", "study.md"), found => Has(found, name));
 
