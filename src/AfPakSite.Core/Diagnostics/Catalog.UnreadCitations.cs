@@ -25,6 +25,8 @@ public static partial class Catalog
                 $"{Quoted(text)} has the author of {Quoted(work)} and a century, but no year, so it is not read as a citation.",
             UnreadForm.Heading =>
                 $"{Quoted(text)} in a heading has the author and the year of {Quoted(work)}, but headings have no links.",
+            UnreadForm.List =>
+                $"{Quoted(text)} in the list of references has the author and the year of {Quoted(work)}, but the list has no links.",
             UnreadForm.Letter =>
                 $"{Quoted(text)} has the letter of a year, but no year, so it is not read as a citation.",
             UnreadForm.Unnamed =>
@@ -32,7 +34,7 @@ public static partial class Catalog
             _ =>
                 $"{Quoted(text)} has a year after somebody’s work or thought, but no author directly before the year, so it is not read as a citation.",
         };
-        var remedy = form == UnreadForm.Heading ? "cite the work in the text" : "write it as a citation";
+        var remedy = form is UnreadForm.Heading or UnreadForm.List ? "cite the work in the text" : "write it as a citation";
         return CitationNotReadKind.At(
             place,
             message,
@@ -103,4 +105,7 @@ public enum UnreadForm
 
     /// <summary>The author and the year of a work in a heading.</summary>
     Heading,
+
+    /// <summary>The same in a sentence in the list of references.</summary>
+    List,
 }

@@ -89,6 +89,8 @@ internal sealed class CitationResolver
                 var notRead = unread.In(paragraph, before, citation => resolver.IsCertain(citation, paragraph.Text));
                 suppressed.UnionWith(resolver.ReportUnread(notRead, paragraph));
             }
+            else
+                suppressed.UnionWith(resolver.ReportListed(paragraph));
             before = paragraph;
             linked.AddRange(found.OrderBy(one => one.Citation.Range.Start));
         }
@@ -166,6 +168,21 @@ internal sealed class CitationResolver
             }
         }
         return listed;
+    }
+
+    /// <summary>
+    /// Reports what cites a listed work in the list of references as sentences do. Returns the texts that the settings
+    /// list as something else.
+    /// </summary>
+    private List<string> ReportListed(Paragraph paragraph)
+    {
+        var unread = ListedProse
+            .CitationsIn(paragraph.Text, words)
+            .Select(citation => forms.FormOf(citation, paragraph.Text))
+            .Select(form => (form.Range, Found: forms.Find(form)))
+            .Where(one => one.Found is [(_, { Works: [_] })])
+            .Select(one => new UnreadCitation(one.Range, one.Found[0].Found.Works[0], UnreadForm.List));
+        return ReportUnread(unread, paragraph);
     }
 
     /// <summary>The text of a form that the settings name as something else than a citation; null if none is.</summary>

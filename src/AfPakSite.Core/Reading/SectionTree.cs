@@ -43,7 +43,8 @@ internal static class SectionTree
             || HeadingReader.IsReferenceList(heading, language)
                 && !ListedProse.IsMostOf(
                     ParagraphsBelow(blocks, position, heading.Level),
-                    IsBeforeText(blocks, position, heading, language)
+                    IsBeforeText(blocks, position, heading, language),
+                    language
                 );
         var paragraphs = Paragraphs(blocks, ref position, language);
         var subsections = ImmutableArray.CreateBuilder<Section>();
