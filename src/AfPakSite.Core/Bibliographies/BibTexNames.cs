@@ -27,7 +27,7 @@ internal static partial class BibTexNames
         if (IsOneGroup(name) || name == "others")
             return new(null, null, TexText.Read(name), null);
         ImmutableArray<string> written = [.. Split(name, ",").Select(part => part.Trim())];
-        if (written[0].Contains('=') && written.All(part => part.Contains('=')))
+        if (written.All(part => NamedPart.IsMatch(part)))
             return OfParts(written);
         ImmutableArray<string> parts = [.. written.Select(TexText.Read).Where(part => part.Length > 0)];
         if (parts.Length > 1)
@@ -41,6 +41,10 @@ internal static partial class BibTexNames
         var family = particle > 0 ? particle : words.Count - 1;
         return new(string.Join(' ', words[family..]), string.Join(' ', words[..family]), null, null);
     }
+
+    /// <summary>A part with its name; <c>\=</c> is an accent.</summary>
+    [GeneratedRegex(@"\A[a-z-]{4,12}\s*=")]
+    private static partial Regex NamedPart { get; }
 
     /// <summary>What names an institution and is too long for initials: <c>UNICEF</c> before “Innocenti”.</summary>
     [GeneratedRegex(@"\A\p{Lu}{4,12}\z")]

@@ -15,6 +15,7 @@ public sealed class BibTexTextTests
     [InlineData("{Hill and Dale, Inc.} and Ash, Mary", "Hill and Dale, Inc.; Ash, Mary")]
     [InlineData("family=Ash, given=Mary, prefix=de, useprefix=true", "de Ash, Mary")]
     [InlineData("family=Ash, given=Mary, prefix=von, useprefix=false", "Ash, Mary von")]
+    [InlineData("al-Ash{\\={\\i}}r, Ab{\\=u}", "al-Ashīr, Abū")]
     [InlineData("given={Mary Ann}, family={Ash}, suffix=Jr.", "Ash, Mary Ann, Jr.")]
     [InlineData("Ash,", "Ash")]
     [InlineData("Ash, Mary and others", "Ash, Mary; others")]
