@@ -35,6 +35,8 @@ internal static partial class Byline
         var parts = And.Split(line).Select(WhiteSpace.Collapse).Where(part => part.Any(char.IsLetter)).ToList();
         if (parts.Count > 0 && parts.TrueForAll(part => Inverted.IsMatch(part)))
             return [.. parts.Select(FirstInverted)];
+        if (parts.Count > 1 && parts.TrueForAll(part => LongInverted.IsMatch(part)))
+            return [.. parts.Select(part => part.Split(',')).Select(pair => Of(pair[0], pair[1]))];
         var pieces = Separator.Split(line).Select(WhiteSpace.Collapse).Where(piece => piece.Length > 0).ToList();
         var isPaired =
             pieces.Count > 1
@@ -113,6 +115,12 @@ internal static partial class Byline
             + @"(?<given>[\p{L}\p{M}.'’-]+(?:\s\p{Lu}\p{M}*\.){0,3})(?:,?\s(?<lineage>(?:Jr|Sr)\.?|II|III|IV))?$"
     )]
     private static partial Regex Inverted { get; }
+
+    /// <summary>A name with a family name of two words first, which “and” behind it tells from two names.</summary>
+    [GeneratedRegex(
+        @"^[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,2},\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)?$"
+    )]
+    private static partial Regex LongInverted { get; }
 
     [GeneratedRegex(@"^(?:\p{Lu}\p{M}*\.[ -]?){1,4}$")]
     private static partial Regex Initials { get; }

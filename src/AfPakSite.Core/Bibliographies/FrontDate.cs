@@ -22,8 +22,9 @@ internal sealed partial record FrontDate(string Edtf, FrontValue? Doubt)
         var text = WithDigits(written.Trim());
         if (text.Length is 0 or > Longest)
             return null;
-        if (Exact(text) is { } exact)
-            return new(exact, null);
+        text = Time.Replace(text, "");
+        if (EdtfDate.Parse(text) is { IsUnknown: false } && char.IsAsciiDigit(text[0]))
+            return new(text, null);
         if (NumericDate.Read(text) is { } numeric)
             return new(numeric, numeric.Length == "2026".Length ? FrontValue.DayOrMonth : null);
         if (ThreeNumbers.Match(text) is { Success: true } three)
@@ -32,6 +33,8 @@ internal sealed partial record FrontDate(string Edtf, FrontValue? Doubt)
             return Of(two.Groups["y"].Value, Number(two.Groups["m"]), null);
         if (YearAndNumber.Match(text) is { Success: true } open)
             return YearFirst(open.Groups["y"].Value, Number(open.Groups["n"]), open.Groups["n"].Value);
+        if (IsoDate.Match(text) is { Success: true } iso && EdtfDate.Parse(iso.Value) is not null)
+            return new(iso.Value, FrontValue.DateWithMore);
         return InWords(text)
             ?? (
                 Before.Match(text) is { Success: true } before && InWords(text[before.Length..]) is { Doubt: null } rest
@@ -41,15 +44,6 @@ internal sealed partial record FrontDate(string Edtf, FrontValue? Doubt)
                     }
                     : null
             );
-    }
-
-    /// <summary>A date of ISO 8601, of which the time of the day is left out, or one of EDTF.</summary>
-    private static string? Exact(string text)
-    {
-        var date = text.Split('T', ' ')[0];
-        var isDate =
-            date.Length >= 4 && char.IsAsciiDigit(date[0]) && (date.Length == text.Length || date.Length == 10);
-        return isDate && EdtfDate.Parse(date) is { IsUnknown: false } ? date : null;
     }
 
     /// <summary>
@@ -88,6 +82,8 @@ internal sealed partial record FrontDate(string Edtf, FrontValue? Doubt)
         var first = Of(years[0], months.Count > 0 ? months[0] : null, days.Count > 0 ? days[0] : null);
         if (months.Count == 0 && About.IsMatch(text))
             first = first with { Edtf = $"{first.Edtf}~" };
+        if (months is [> MostMonths, ..] && days.Count > 0)
+            return Of(years[0], months[0], null) with { Doubt = FrontValue.DateRange };
         var isRange = years.Count > 1 || months.Count > 1 || days.Count > 1;
         return isRange ? first with { Doubt = FrontValue.DateRange } : first;
     }
@@ -121,6 +117,14 @@ internal sealed partial record FrontDate(string Edtf, FrontValue? Doubt)
             + @"|(?<d>[0-9]{1,2})(?:\.\s?(?<m>[0-9]{1,2})\.\s?|(?<sign>[/-])(?<m>[0-9]{1,2})\k<sign>)(?<y>[12][0-9]{3}))$"
     )]
     private static partial Regex ThreeNumbers { get; }
+
+    /// <summary>A date with other words behind it.</summary>
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?=[\s,;])")]
+    private static partial Regex IsoDate { get; }
+
+    /// <summary>The time of the day behind a date.</summary>
+    [GeneratedRegex(@"(?<=[0-9])(?:T|\s+)[0-9]{1,2}:[0-9]{2}(?![0-9]).*$")]
+    private static partial Regex Time { get; }
 
     [GeneratedRegex(@"^(?<m>[0-9]{1,2})\s?[./-]\s?(?<y>[12][0-9]{3})$")]
     private static partial Regex MonthOfYear { get; }

@@ -30,6 +30,9 @@ internal static class MonthNames
         ("mrz", 3),
         ("juill", 7),
         ("setiembre", 9),
+        ("ابريل", 4),
+        ("اغسطس", 8),
+        ("اكتوبر", 10),
     ];
 
     private static readonly (string Name, int Number)[] Seasons =

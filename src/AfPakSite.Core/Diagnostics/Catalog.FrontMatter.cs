@@ -92,6 +92,10 @@ public static partial class Catalog
                 "is not the key of a work, so `nocite` keeps nothing for it",
                 "correct the key, or add its work to the bibliography"
             ),
+            FrontValue.Language => (
+                "is not read as a language",
+                "write its tag, such as de or en-GB, also as `language:` in input/site.yml"
+            ),
             FrontValue.Doi => ("is not read as a DOI", "write it as 10.1234/example"),
             FrontValue.Orcid => ("is not read as an ORCID", "copy all sixteen digits from orcid.org"),
             FrontValue.LicenseVersion => (
@@ -133,6 +137,7 @@ public enum FrontValue
 
     /// <summary>The name of an institution, which may contain another name.</summary>
     Institution,
+    Language,
     Doi,
     Nocite,
     Orcid,

@@ -13,7 +13,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
 {
     /// <summary>Keys that tell a program how to set the text.</summary>
     private static readonly HashSet<string> Settings = Set(
-        "csl cite-method citation-style classoption cover coverimage cover-image documentclass editor "
+        "csl cite-method citation-style classoption cover coverimage cover-image documentclass "
             + "editor-options engine execute extra fontfamily format formats geometry header-includes image "
             + "include-before include-after jupyter kernelspec knit layout link-citations linkcolor mainfont mathfont "
             + "menu number-sections output output-file pagetitle params permalink redirect-from resources slug "
@@ -75,6 +75,8 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
                 .Take(1)
                 .SelectMany(node => FrontAuthors.Of(node, affiliations, diagnostics)),
         ];
+        if (authors is [{ Orcid: null } only] && IsOne(only) && Text(["orcid"]) is { } orcid)
+            authors = [only with { Orcid = orcid }];
         var parts = (Find("parts") as YamlMapping)?.Entries ?? [];
         ImmutableArray<StudyBlock> opening =
         [
@@ -87,8 +89,8 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
             [.. Keywords.SelectMany(KeywordsOf).DistinctBy(word => Folding.Fold(word.Value), StringComparer.Ordinal)],
             AbstractIn(opening),
             Text(Descriptions) is { } description ? FrontMarkup.Shown(description) : null,
-            Text(Dates),
-            Text(["lang", "language", "locale"]),
+            Text(Dates, isDate: true),
+            Text(["lang", "language", "locale"]) is { } tag ? tag.With(StudyLanguage.TagOf(tag.Value)) : null,
             Text(["doi"]),
             License(),
             [.. TextsOf("bibliography").Where(file => file.Value.Length > 0)],
@@ -102,7 +104,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
                 .SelectMany(part => SectionOf(KeyOf(part), [part])),
         ];
         ReportUnread(authors.IsEmpty);
-        return new(head, opening, closing, 0, "") { TitleNotes = [.. titleNotes] };
+        return new(head, opening, closing, 0, "", [.. titleNotes]);
     }
 
     private YamlNode? Find(string key)
@@ -120,12 +122,15 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
     }
 
     /// <summary>The text of the first of these keys; all of them count as known.</summary>
-    private Located<string>? Text(string[] keys)
+    /// <param name="isDate">Whether the text is a date, which “true” and “false” are not.</param>
+    private Located<string>? Text(string[] keys, bool isDate = false)
     {
         Located<string>? first = null;
         foreach (var key in keys)
         {
             var node = Find(key);
+            if (isDate && node is YamlScalar { Value: "true" or "false" })
+                continue;
             if (node is YamlScalar scalar)
                 first ??= FrontNodes.TextOf(scalar);
             else if (node is not null)
@@ -133,6 +138,9 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
         }
         return first;
     }
+
+    private static bool IsOne(HeadAuthor author) =>
+        author.IsOne || author.Family is not null || !TextHead.Separator.IsMatch(author.Name.Value);
 
     private Located<string>? Title()
     {
@@ -229,7 +237,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
                 ? misread.Contains(key)
                     || (key == "parts" && entry.Value is not YamlMapping)
                     || (hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar)
-                : !Settings.Contains(key) && FrontNodes.IsProse(entry.Value);
+                : key == "orcid" || !Settings.Contains(key) && FrontNodes.IsProse(entry.Value);
             if (isUnread)
                 diagnostics.Add(Catalog.FrontMatterKeyUnused(new(entry.Key.Value, entry.Key.Span)));
             if (key == "parts" && entry.Value is YamlMapping parts)

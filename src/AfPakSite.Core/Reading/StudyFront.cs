@@ -11,17 +11,16 @@ namespace AfPakSite.Reading;
 /// <param name="Closing">Acknowledgments and the like, as sections.</param>
 /// <param name="End">The offset at which the text begins.</param>
 /// <param name="Text">The file with spaces in place of the front matter, so that its offsets stay the same.</param>
+/// <param name="TitleNotes">The notes that the title has in front matter.</param>
 internal sealed partial record StudyFront(
     StudyHead Head,
     ImmutableArray<StudyBlock> Opening,
     ImmutableArray<StudyBlock> Closing,
     int End,
-    string Text
+    string Text,
+    ImmutableArray<StudyBlock.Note> TitleNotes
 )
 {
-    /// <summary>The notes that the title has in front matter.</summary>
-    public ImmutableArray<StudyBlock.Note> TitleNotes { get; init; } = [];
-
     private const string Yaml = "---";
     private const string Toml = "+++";
     private static readonly string[] EndsOfYaml = [Yaml, "..."];
@@ -30,7 +29,7 @@ internal sealed partial record StudyFront(
     /// <summary>The front matter of a file; an empty one if the file begins with its text.</summary>
     public static StudyFront Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
-        var none = new StudyFront(StudyHead.Empty, [], [], 0, source.Content);
+        var none = new StudyFront(StudyHead.Empty, [], [], 0, source.Content, []);
         var start = BeforeFence.Match(source.Content).Length;
         var line = LineAt(source.Content, start);
         var first = line.Text.TrimEnd();

@@ -231,6 +231,14 @@ internal sealed partial class StudyLanguage
     /// <summary>The words of a list in all languages, as they are written.</summary>
     public static IEnumerable<string> WordsOfAll(string name) => Tags.SelectMany(tag => All.Value[tag][name]);
 
+    /// <summary>
+    /// The tag that front matter writes, also as systems write it (<c>de_DE.UTF-8</c>) or as a name (<c>german</c>).
+    /// </summary>
+    public static string TagOf(string written) =>
+        Tags.FirstOrDefault(tag =>
+            All.Value[tag]["names-of-language"].Contains(written.Trim(), StringComparer.OrdinalIgnoreCase)
+        ) ?? written.Trim().Split('.', '@')[0].Replace('_', '-');
+
     /// <summary>The text of the file of a language.</summary>
     private static string Find(string tag)
     {

@@ -4,6 +4,7 @@ using AfPakSite.Bibliographies;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Sites;
 
@@ -31,6 +32,8 @@ public static class StudyRecord
         if (head.License is { } license && settings?.License.Url is null && CreativeCommons.LacksVersion(license.Value))
             diagnostics.Add(Catalog.FrontMatterValue(license, FrontValue.LicenseVersion));
         CheckDate(head, settings, diagnostics);
+        if (head.Language is { } language && !LanguageTag.IsWellFormed(language.Value))
+            diagnostics.Add(Catalog.FrontMatterValue(language, FrontValue.Language));
         if (head.Doi is { } doi && DoiIn(head) is null)
             diagnostics.Add(Catalog.FrontMatterValue(doi, FrontValue.Doi));
         if (head.LikelyAuthor is { } line && head.Authors.IsEmpty && settings?.Study.Authors.IsEmpty == true)

@@ -88,6 +88,7 @@ public sealed class StudyFrontTests
     [InlineData("author: ada brown", "ada brown")]
     [InlineData("author: BROWN Ada, VAN GREEN Ben", "Ada BROWN; Ben VAN GREEN")]
     [InlineData("author: 'Brown, Ada, Green, Ben'", "")]
+    [InlineData("author: 'Brown Hill, Ada and Green Hill, Ben'", "Ada Brown Hill; Ben Green Hill")]
     [InlineData("author: 'Van Green, Ben'", "Ben Van Green")]
     [InlineData("author: The Tea Collective", "The Tea Collective")]
     [InlineData("author: Brown of Green and Hill", "Brown of Green and Hill")]
@@ -155,6 +156,9 @@ public sealed class StudyFrontTests
     [InlineData("date: Spring 2021", "2021-21")]
     [InlineData("date: c. 2021", "2021~")]
     [InlineData("date: Draft of 2021", null)]
+    [InlineData("date: 2021-04-03 to 2021-05-01", "2021-04-03")]
+    [InlineData("date: Sat, 03 Apr 2021 10:00:00 +0000", "2021-04-03")]
+    [InlineData("date: Winter 2020/21", "2020-24")]
     [InlineData("date: today", null)]
     [InlineData("date: \"`r Sys.Date()`\"", null)]
     public void Reads_the_date(string yaml, string? expected) =>
@@ -249,11 +253,36 @@ public sealed class StudyFrontTests
         Assert.Equal(isNoted, found.ToSorted(strict: false).Any(note => note.Kind == Catalog.FrontMatterValueKind));
     }
 
+    [Theory]
+    [InlineData("lang: de_DE", "de-DE")]
+    [InlineData("lang: en_US.UTF-8", "en-US")]
+    [InlineData("language: German", "de")]
+    [InlineData("lang: fr", "fr")]
+    [InlineData("title: On Tea", null)]
+    public void Reads_the_language(string yaml, string? expected) =>
+        Assert.Equal(expected, Read(yaml, out _).Head.Language?.Value);
+
+    [Theory]
+    [InlineData("author: Ada Brown\norcid: 0000-0002-1825-0097", "0000-0002-1825-0097", 0)]
+    [InlineData("author: Ada Brown and Ben Green\norcid: 0000-0002-1825-0097", null, 1)]
+    [InlineData("author: [Ada Brown, Ben Green]\norcid: 0000-0002-1825-0097", null, 1)]
+    [InlineData("author: Ada Brown\neditor: Ben Green and Cy Hill", null, 1)]
+    [InlineData("author: Ada Brown\neditor: visual", null, 0)]
+    [InlineData("author: Ada Brown\npublished: true", null, 0)]
+    public void Reports_keys_that_it_cannot_use(string yaml, string? orcid, int reported)
+    {
+        var study = Read(yaml, out var found);
+        Assert.Equal(orcid, StudyRecord.AuthorsIn(study.Head)[0].Orcid);
+        Assert.Equal(reported, found.Count);
+        Assert.Null(study.Head.Date);
+    }
+
     /// <summary>What is not read of a date or of names is reported where it is used.</summary>
     [Theory]
     [InlineData("date: 3/2021", "")]
     [InlineData("date: 2009/10", "does not say which number is the month")]
     [InlineData("date: 2021/22", "has more than one date")]
+    [InlineData("date: 2021-04-03 to 2021-05-01", "says more than a date")]
     [InlineData("date: 31/02/2021", "is not in the calendar")]
     [InlineData("date: 'Hilltown, 3 May 2021'", "says more than a date")]
     [InlineData("date: Draft of 2021", "is not read as a date")]
