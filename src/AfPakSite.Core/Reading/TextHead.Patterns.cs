@@ -58,14 +58,22 @@ internal sealed partial class TextHead
     private static partial Regex BetweenMarks { get; }
 
     /// <summary>The marks at the end of a name; empty if there are none.</summary>
-    [GeneratedRegex(@"(?:\s?[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶])*\s*\z")]
+    [GeneratedRegex(@"(?:\s?(?:[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]|\([0-9]{1,2}\)|\[[0-9]{1,2}\]))*\s*\z")]
     private static partial Regex Marks { get; }
 
     [GeneratedRegex(@"[0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶]")]
     private static partial Regex OneMark { get; }
 
-    [GeneratedRegex(@"\A(?<mark>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡§¶])[.)]?\s*(?=\p{Lu})")]
+    [GeneratedRegex(@"\A[(\[]?(?<mark>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡§¶])[.)\]]?\s*(?=\p{Lu})")]
     private static partial Regex LeadingMark { get; }
+
+    /// <summary>The beginning of another institution in a line: <c>; 2 Hill College</c>.</summary>
+    [GeneratedRegex(@"\s*[,;]\s*(?=[(\[]?(?<mark>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})[.)\]]?\s*\p{Lu})")]
+    private static partial Regex NextPlace { get; }
+
+    /// <summary>A name with the mark of an institution behind it.</summary>
+    [GeneratedRegex(@"\p{L}\s?(?:[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|\([0-9]\)|\[[0-9]\])(?:[,;\s]|\z)")]
+    private static partial Regex MarkedName { get; }
 
     [GeneratedRegex(
         @"\b(?:Universit|Üniversite|Institut|Istitut|School|College|Department|Faculty|Fakult|Facult|Facultad|Academy|Akademie|Centre|Center|Zentrum|Hospital|Laborator|Ministry|Foundation|Society|Museum|Library)|دانشگاه|جامعة|پوهنتون|یونیورسٹی"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -72,8 +73,8 @@ internal sealed partial class TextHead
         for (; index < lines.Count && lines[index].Text.Value.Length <= LongestLine; index++)
         {
             var line = lines[index].Text;
-            if (PlaceOf(line.Value) is var (place, mark) && authors.Count > 0)
-                places.Add((place, mark, groups));
+            if (authors.Count > 0 && PlacesOf(line.Value) is { Count: > 0 } found)
+                places.AddRange(found.Select(place => (place.Place, place.Mark, groups)));
             else if (IsContact(line.Value) || IsRemark(line.Value))
                 continue;
             else if (IsByline(line.Value, ValueAt(lines, index + 1)))
@@ -218,6 +219,30 @@ internal sealed partial class TextHead
             ? (place, Uniform(mark.Groups["mark"].Value))
             : null;
     }
+
+    /// <summary>The institutions of a line, each with its mark; only the next number begins another one.</summary>
+    private static List<(string Place, string Mark)> PlacesOf(string line)
+    {
+        var found = new List<(string, string)>();
+        var start = 0;
+        foreach (Match next in NextPlace.Matches(line))
+        {
+            if (
+                PlaceOf(line[start..next.Index]) is not { Mark: { Length: > 0 } mark } place
+                || !int.TryParse(mark, out var number)
+                || Uniform(next.Groups["mark"].Value) != $"{number + 1}"
+            )
+                continue;
+            found.Add(place);
+            start = next.Index + next.Length;
+        }
+        if (PlaceOf(line[start..]) is { } last)
+            found.Add(last);
+        return found;
+    }
+
+    /// <summary>Whether a line may say where those work whom a line above it names with marks.</summary>
+    public static bool IsPlaceBelow(string line, string above) => IsPlace(line) && MarkedName.IsMatch(above);
 
     /// <summary>Whether a line begins with a sign, as remarks about corresponding authors do.</summary>
     private static bool IsRemark(string line) =>

@@ -20,6 +20,22 @@ public sealed class TextHeadTests
         "Ada Brown\nUniversity of Tea\nBen Green\nHill College",
         "Ada Brown (University of Tea); Ben Green (Hill College)"
     )]
+    [InlineData(
+        "Ada Brown1 and Ben Green2\n1 Tea University; 2 Hill College",
+        "Ada Brown (Tea University); Ben Green (Hill College)"
+    )]
+    [InlineData(
+        "Ada Brown¹, Ben Green²\n¹Tea University, 12 Moor Street, ²Hill College",
+        "Ada Brown (Tea University, 12 Moor Street); Ben Green (Hill College)"
+    )]
+    [InlineData(
+        "Ada Brown (1) and Ben Green (2)\n(1) Tea University; (2) Hill College",
+        "Ada Brown (Tea University); Ben Green (Hill College)"
+    )]
+    [InlineData(
+        "Ada Brown1,2\n1 Department of Tea, Hill University, Hill\n2 Moor College",
+        "Ada Brown (Department of Tea, Hill University, Hill) (Moor College)"
+    )]
     [InlineData("Ada Brown*\n* Corresponding author: ada@tea.example", "Ada Brown")]
     [InlineData("Ada Brown*, Ben Green*\n* Both authors contributed equally.", "Ada Brown; Ben Green")]
     [InlineData("Ada Brown*\n* School of Tea", "Ada Brown (School of Tea)")]
