@@ -19,11 +19,20 @@ internal sealed partial class PlainOutline
     /// <summary>The series of which a heading has a sign after its number.</summary>
     private readonly HashSet<NumberSeries> withSign = [];
 
+    /// <summary>The lines of which one may say where an author works.</summary>
+    private const int LastOfHead = 10;
+
+    /// <summary>The last line that says where an author works; -2 without one.</summary>
+    private int lastPlace = -2;
+
     /// <summary>The last line that is the row of a table; -1 before the first one.</summary>
     private int lastRow = -1;
 
-    /// <summary>The line of the last item of a list, and its number; the line is -1 without one.</summary>
-    private (int Line, HeadingForm? Form) lastItem = (-1, null);
+    /// <summary>The last item of each list in the lines directly above, which may be within one another.</summary>
+    private readonly Dictionary<NumberSeries, HeadingForm> items = [];
+
+    /// <summary>The line of the last item of these lists; -1 without one.</summary>
+    private int lastItem = -1;
 
     private readonly StudyLanguage language;
     private readonly int titleLevel;
@@ -82,10 +91,12 @@ internal sealed partial class PlainOutline
             }
             if (HeadingOf(index, form) is { } heading)
                 return heading;
-            if (IsItem(index, form))
-                lastItem = (index, form);
+            if (IsItem(index, form) || BeginsLater(index, form))
+                AddItem(index, form);
             return Paragraph(line);
         }
+        if (lastItem == index - 1 && index > 0 && Bullet.IsMatch(line.Text))
+            lastItem = index;
         return
             line.Parts.Length == 1
             && (HeadingReader.IsUnnumberedHeading(line.Text, language) || hasHeading && capitals.Contains(index))
@@ -130,7 +141,7 @@ internal sealed partial class PlainOutline
 
     private StudyBlock.Heading? HeadingOf(int index, HeadingForm form)
     {
-        if (!HeadingReader.IsTitle(form))
+        if (!HeadingReader.IsTitle(form) || IsDate(form) || IsAffiliation(index, form))
             return null;
         var next = outline.Next(form);
         var isHeading = next is { Form: var read }
@@ -160,7 +171,7 @@ internal sealed partial class PlainOutline
 
     /// <summary>
     /// Whether a number that comes next is an item: it begins a list, or goes on with one where the outline does not go
-    /// on from it.
+    /// on from it. A list of one item is unlikely.
     /// </summary>
     private bool IsItemInstead(int index, HeadingForm form)
     {
@@ -169,10 +180,12 @@ internal sealed partial class PlainOutline
             && (GoesOn(index, form) || !(numbered.HasTextBelow(index) && IsSeries(index, form)))
         )
             return true;
+        if (!GoesOn(index, form) && BeginsLater(index, form))
+            return true;
         if (!GoesOn(index, form))
             return form is { IsSimple: true, Value: 1 } && index > 0 && lines[index - 1].Text.EndsWith(':');
         if (numbered.Next(index) is not { } next || next.Series != form.Series)
-            return !numbered.HasTextBelow(index);
+            return !numbered.HasTextBelow(index) || items[form.Series].Value == 1;
         var isParent = next.Parts[0] == form.Value && !next.IsSimple;
         var isFollowed = next.Parts[0] == form.Value + 1 && !numbered.AreDirectlyBelow(index);
         return !isParent && !(isFollowed && numbered.HasTextBelow(index));
@@ -209,11 +222,57 @@ internal sealed partial class PlainOutline
         && form.IsSimple
         && (form.Value == 1 || GoesOn(index, form) || HeadingReader.IsTitle(form) && IsLaterInstead(index, form));
 
-    /// <summary>Whether a line goes on with the list directly above it.</summary>
+    /// <summary>
+    /// Whether a list begins with another number than 1: the next number is directly below, so that a heading would
+    /// have no text, and the sections before it have some.
+    /// </summary>
+    private bool BeginsLater(int index, HeadingForm form) =>
+        form is { IsMarked: true, IsSimple: true, Value: > 1, Title.Length: > 0 }
+        && form.Series is NumberSeries.Decimal
+        && index > 0
+        && lines[index - 1].Form is null
+        && numbered.AreDirectlyBelow(index)
+        && numbered.Next(index) is { IsSimple: true } next
+        && next.Series == form.Series
+        && next.Value == form.Value + 1;
+
+    /// <summary>Whether a line before the first heading says where an author works.</summary>
+    private bool IsAffiliation(int index, HeadingForm form)
+    {
+        if (hasHeading || index is 0 or > LastOfHead || !TextHead.IsPlace(form.Title))
+            return false;
+        var isPlace =
+            lastPlace == index - 1
+            || TextHead.IsPlaceBelow(form.Title, lines[index - 1].Text)
+            || !HeadingReader.EndsSentence(lines[index - 1].Text)
+                && index + 1 < lines.Length
+                && lines[index + 1].Form is { } next
+                && next.Value == form.Value + 1
+                && TextHead.IsPlace(next.Title);
+        if (isPlace)
+            lastPlace = index;
+        return isPlace;
+    }
+
+    /// <summary>Whether a number is the day of a date: <c>2 March 2010</c>.</summary>
+    private bool IsDate(HeadingForm form) =>
+        !form.HasSign
+        && DateBehind.Match(form.Title) is { Success: true } date
+        && language.Months.Contains(date.Groups["month"].ValueSpan);
+
+    private void AddItem(int index, HeadingForm form)
+    {
+        if (lastItem != index - 1)
+            items.Clear();
+        items[form.Series] = form;
+        lastItem = index;
+    }
+
+    /// <summary>Whether a line goes on with a list directly above it.</summary>
     private bool GoesOn(int index, HeadingForm form) =>
-        lastItem is { Form: { } last }
-        && lastItem.Line == index - 1
-        && last.Series == form.Series
+        lastItem >= 0
+        && lastItem == index - 1
+        && items.TryGetValue(form.Series, out var last)
         && last.Value + 1 == form.Value;
 
     private static StudyBlock.Paragraph Paragraph(PlainLine line)
@@ -228,6 +287,13 @@ internal sealed partial class PlainOutline
         }
         return new(line.Span, ParagraphKind.Text, line.Text, runs.ToImmutable());
     }
+
+    [GeneratedRegex(@"\A(?<month>\p{L}{3,12})\.?,?\s[12][0-9]{3}\b")]
+    private static partial Regex DateBehind { get; }
+
+    /// <summary>An item with a sign, which may be within one with a number.</summary>
+    [GeneratedRegex(@"\A(?:[-–•*·◦▪]|\(?(?:[a-z]|[ivx]{1,4})[.)])\s")]
+    private static partial Regex Bullet { get; }
 
     [GeneratedRegex(@"://|www\.|\.\s.*(?<![0-9])(?:1[4-9]|20)[0-9]{2}(?![0-9])")]
     private static partial Regex PartsOfEntry { get; }
