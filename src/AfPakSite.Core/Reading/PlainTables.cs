@@ -13,13 +13,13 @@ internal static partial class PlainTables
     private const int FewestRows = 2;
     private const int FewestRowsOfTwoCells = 3;
 
-    public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks)
+    public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks, StudyLanguage language)
     {
         var read = ImmutableArray.CreateBuilder<StudyBlock>();
         for (var index = 0; index < blocks.Length; )
         {
             var end = EndOfRows(blocks, index);
-            if (end - index >= FewestRowsOf(blocks[index]) && TableOf(blocks[index..end]) is { } table)
+            if (end - index >= FewestRowsOf(blocks, index, end, language) && TableOf(blocks[index..end]) is { } table)
             {
                 read.Add(table);
                 index = end;
@@ -44,8 +44,19 @@ internal static partial class PlainTables
         return end;
     }
 
-    private static int FewestRowsOf(StudyBlock row) =>
-        FormOf(row) is { HasBars: false } form && (form.Tabs == 1 || form.Gaps > 0) ? FewestRowsOfTwoCells : FewestRows;
+    /// <summary>Two rows of two cells are a table only beside a caption.</summary>
+    private static int FewestRowsOf(ImmutableArray<StudyBlock> blocks, int start, int end, StudyLanguage language) =>
+        FormOf(blocks[start]) is { HasBars: false } form
+        && (form.Tabs == 1 || form.Gaps > 0)
+        && !(form.Tabs == 1 && (IsCaption(blocks, start - 1, language) || IsCaption(blocks, end, language)))
+            ? FewestRowsOfTwoCells
+            : FewestRows;
+
+    private static bool IsCaption(ImmutableArray<StudyBlock> blocks, int index, StudyLanguage language) =>
+        index >= 0
+        && index < blocks.Length
+        && blocks[index] is StudyBlock.Paragraph { Text: var text }
+        && CaptionForm.Of(text, language) is { Kind: ReferenceKind.Table };
 
     /// <summary>
     /// Whether a line has bars, and how many tabs or gaps it has; the default for lines that are not rows.
@@ -57,6 +68,10 @@ internal static partial class PlainTables
             ? tabs == 1 && ItemMark.IsMatch(line.Text) ? default
                 : (false, tabs, 0)
         : (false, 0, AlignedRows.CellsOf(line.Text).Count - 1);
+
+    /// <summary>Whether a line has two cells with a tab between them.</summary>
+    public static bool IsRowOfTwo(string line) =>
+        line.AsSpan().Count('\t') == 1 && !line.Contains('\n') && !ItemMark.IsMatch(line);
 
     private static StudyBlock.Paragraph? TableOf(ImmutableArray<StudyBlock> rows)
     {

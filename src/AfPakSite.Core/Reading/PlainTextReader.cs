@@ -24,7 +24,7 @@ internal static class PlainTextReader
         var text = new HardWraps(language).Join(given is null ? lines[1..] : lines, diagnostics);
         var outline = new PlainOutline(text, language, given is null ? Math.Max(1, lines[0].MarkedLevel) : 1);
         var title = given ?? new StudyBlock.Heading(lines[0].Span, 0, null, lines[0].Text);
-        var blocks = PlainTables.Read([title, .. text.Select((_, index) => outline.Read(index))]);
+        var blocks = PlainTables.Read([title, .. text.Select((_, index) => outline.Read(index))], language);
         return PlainFormulas.Read(LabeledNotes.Read(blocks, source, language, diagnostics));
     }
 }

@@ -54,6 +54,7 @@ public static class StudyReader
             TextHead.Complete(front.Head, sections)
         );
         UnreadMarkup.Report(study, diagnostics);
+        PartGaps.Report(study, diagnostics);
         UnreadFormulas.Report(study, diagnostics);
         UnreadDois.Report(study, diagnostics);
         UnresolvedReferences.Report(study, diagnostics);

@@ -28,6 +28,7 @@ internal sealed class UnreadMarkup
         foreach (var place in CommentsIn(study))
             diagnostics.Add(Catalog.CommentAsText(place));
         report.Add(UnreadTableRows.In(study).Select(place => (StudyMarkup.Table, place)));
+        report.Add(UnreadTableRows.WithTabs(study).Select(place => (StudyMarkup.Table, place)));
         report.Add(UnreadNoteMarks.In(study).Select(place => (StudyMarkup.NoteMark, place)));
         report.Add(UnreadNoteMarks.NumbersIn(study).Select(place => (StudyMarkup.CitationNumber, place)));
     }
@@ -35,6 +36,8 @@ internal sealed class UnreadMarkup
     /// <summary>The beginnings and ends of comments that readers would see.</summary>
     private static IEnumerable<SourceSpan> CommentsIn(Study study)
     {
+        if (MarkupForms.CommentSign.IsMatch(study.Title))
+            yield return study.TitleSpan;
         foreach (var section in study.AllSections)
         {
             if (MarkupForms.CommentSign.IsMatch(section.Title))

@@ -24,6 +24,21 @@ internal static class UnreadTableRows
         where first is not null
         select first.SpanOf(new(0, first.Text.AsSpan().IndexOf('\n') is > 0 and var end ? end : first.Text.Length));
 
+    /// <summary>The first of two lines with one tab, which are too few for a table without a caption.</summary>
+    public static IEnumerable<SourceSpan> WithTabs(Study study)
+    {
+        foreach (var section in study.AllSections)
+        {
+            var rows = 0;
+            foreach (var (index, paragraph) in section.Paragraphs.Index())
+            {
+                rows = IsText(paragraph) && PlainTables.IsRowOfTwo(paragraph.Text) ? rows + 1 : 0;
+                if (rows == FewestRows)
+                    yield return section.Paragraphs[index - 1].Span;
+            }
+        }
+    }
+
     private static Paragraph? FirstRow(Section section, int caption)
     {
         var paragraphs = section.Paragraphs;
