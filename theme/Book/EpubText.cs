@@ -153,7 +153,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         {
             ParagraphKind.Quotation => ("blockquote", ""),
             ParagraphKind.Code => ("pre", ""),
-            ParagraphKind.ListItem => ("p", ClassOfItem(paragraph)),
+            ParagraphKind.ListItem or ParagraphKind.Text => ("p", ClassOf(paragraph)),
             _ => ("p", ""),
         };
         var isRightToLeft = linked.Site.Settings.Direction == "rtl";
@@ -165,12 +165,12 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         body.Append($"</{element}>\n");
     }
 
-    private static string ClassOfItem(Paragraph item)
+    private static string ClassOf(Paragraph paragraph)
     {
         string?[] classes =
         [
-            item.ItemNumber is null ? "item" : null,
-            item.OuterItems > 0 ? $"inner-{Math.Min(item.OuterItems, ParagraphView.MostOuterItems)}" : null,
+            paragraph is { Kind: ParagraphKind.ListItem, ItemNumber: null } ? "item" : null,
+            paragraph.OuterItems > 0 ? $"inner-{Math.Min(paragraph.OuterItems, ParagraphView.MostOuterItems)}" : null,
         ];
         var names = string.Join(' ', classes.OfType<string>());
         return names.Length > 0 ? $" class=\"{names}\"" : "";

@@ -24,8 +24,13 @@ internal sealed class MarkdownStudy(LinkedSite linked)
             text.Append(
                 $"{(text.Length > 0 ? "\n" : "")}{new string('#', Math.Min(level, 6))} {MarkdownText.Escape(section.FullTitle)}\n"
             );
+        var open = -1;
         foreach (var paragraph in section.Paragraphs)
-            text.Append($"\n{Paragraph(section, paragraph)}\n");
+        {
+            var within = WithinOf(paragraph, open);
+            open = OpenAfter(paragraph, within);
+            text.Append($"\n{new string(' ', IndentOfItem * within)}{Paragraph(section, paragraph)}\n");
+        }
         foreach (var inner in section.Subsections.Where(inner => whole || !Site.HasPage(inner)))
             Append(text, inner, level + 1, whole);
     }
@@ -69,8 +74,8 @@ internal sealed class MarkdownStudy(LinkedSite linked)
             .ToString();
         return paragraph.Kind switch
         {
-            ParagraphKind.ListItem when paragraph.ItemNumber is { } item => $"{IndentOf(paragraph)}{item}. {text}",
-            ParagraphKind.ListItem => $"{IndentOf(paragraph)}- {text}",
+            ParagraphKind.ListItem when paragraph.ItemNumber is { } item => $"{item}. {text}",
+            ParagraphKind.ListItem => $"- {text}",
             ParagraphKind.Quotation => $"> {text}",
             ParagraphKind.Note => $"[^{linked.Notes.Around(paragraph)!.Number}]: {text}",
             ParagraphKind.NoteContinuation => $"    {text}",
@@ -78,8 +83,15 @@ internal sealed class MarkdownStudy(LinkedSite linked)
         };
     }
 
-    /// <summary>The spaces before an inner item; four of them are enough behind a number, and not code.</summary>
-    private static string IndentOf(Paragraph paragraph) => new(' ', IndentOfItem * paragraph.OuterItems);
+    /// <summary>
+    /// In how many items a paragraph is written: not in those that something ends, such as a table, because what has
+    /// more spaces before it than its item would be code.
+    /// </summary>
+    /// <param name="open">The level of the item that may go on; -1 outside of lists.</param>
+    private static int WithinOf(Paragraph paragraph, int open) => Math.Min(paragraph.OuterItems, open + 1);
+
+    private static int OpenAfter(Paragraph paragraph, int within) =>
+        paragraph.Kind == ParagraphKind.ListItem ? within : within - 1;
 
     private string Image(Paragraph figure, StudyImage image) =>
         $"!{MarkdownText.Link(ImageBox.AlternativeOf(figure), Site.Settings.Absolute($"/{image.PublishedPath}"))}";

@@ -66,7 +66,7 @@ internal sealed record StudySection(
 /// <param name="References">The places that refer to other parts of the study; omitted if there are none.</param>
 /// <param name="Links">The links of the study to other sites; omitted if there are none.</param>
 /// <param name="Image">The image of a figure; omitted for other paragraphs.</param>
-/// <param name="OuterItems">In how many items of other lists an item is; omitted for other paragraphs.</param>
+/// <param name="OuterItems">In how many items of lists an item or a text is; omitted outside of them.</param>
 internal sealed record StudyParagraph(
     string Id,
     string Url,

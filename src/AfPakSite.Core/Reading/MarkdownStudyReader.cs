@@ -78,13 +78,7 @@ internal static partial class MarkdownStudyReader
                 inlines.Unread(row, StudyMarkup.Table);
                 return Paragraph(inlines.SpanOf(row), kind, inlines.Noted(inlines.Read(row.Inline)));
             case HeadingBlock heading:
-                var noted = inlines.Noted(inlines.ReadHeading(heading));
-                var (number, title) = HeadingReader.Split(FormulaText.Shown(noted.Text.Text));
-                return
-                [
-                    new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title, Marks: noted.Marks),
-                    .. noted.Notes,
-                ];
+                return Heading(heading, inlines);
             case QuoteBlock quote:
                 return Quotation(quote, inlines);
             case ListBlock list:
@@ -132,6 +126,17 @@ internal static partial class MarkdownStudyReader
         }
 
         IEnumerable<StudyBlock> Inner(Block inner) => ReadBlock(inner, kind, inlines);
+    }
+
+    private static IEnumerable<StudyBlock> Heading(HeadingBlock heading, StudyInlineReader inlines)
+    {
+        var noted = inlines.Noted(inlines.ReadHeading(heading));
+        var (number, title) = HeadingReader.Split(FormulaText.Shown(noted.Text.Text));
+        return
+        [
+            new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title, Marks: noted.Marks),
+            .. noted.Notes,
+        ];
     }
 
     /// <summary>A formula, a cell of code, a directive, or code with attributes.</summary>
@@ -206,14 +211,14 @@ internal static partial class MarkdownStudyReader
                         : block
             );
 
-    /// <summary>A block of an item. A further paragraph is a text between the items.</summary>
+    /// <summary>A block of an item. A further paragraph is a text within it.</summary>
     private static IEnumerable<StudyBlock> InItem(Block block, bool isFirst, StudyInlineReader inlines) =>
-        block is ListBlock
-            ? ReadBlock(block, ParagraphKind.ListItem, inlines).Select(Inner)
-            : ReadBlock(block, isFirst ? ParagraphKind.ListItem : ParagraphKind.Text, inlines);
+        isFirst && block is not ListBlock
+            ? ReadBlock(block, ParagraphKind.ListItem, inlines)
+            : ReadBlock(block, ParagraphKind.Text, inlines).Select(Inner);
 
     private static StudyBlock Inner(StudyBlock block) =>
-        block is StudyBlock.Paragraph { Kind: ParagraphKind.ListItem } item
+        block is StudyBlock.Paragraph { Kind: ParagraphKind.ListItem or ParagraphKind.Text } item
             ? item with
             {
                 OuterItems = item.OuterItems + 1,
@@ -276,7 +281,7 @@ internal static partial class MarkdownStudyReader
             ? []
             : [new StudyBlock.Paragraph(span, kind, content.Text, content.Runs)];
 
-    /// <summary>Two lines that begin with letters or Roman numbers in order, which are no list in Markdown.</summary>
+    /// <summary>Two lines with letters or Roman numbers in order, which Markdown does not take for a list.</summary>
     [GeneratedRegex(
         @"^\(?(?:a[.)] [^\n]{1,1000}\n\(?b|A[.)] [^\n]{1,1000}\n\(?B|i[.)] [^\n]{1,1000}\n\(?ii|I[.)] [^\n]{1,1000}\n\(?II)[.)] ",
         RegexOptions.Multiline

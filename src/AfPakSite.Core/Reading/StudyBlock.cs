@@ -28,7 +28,7 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="References">The links to other parts of the study.</param>
     /// <param name="Label">The id that the study gives the paragraph; null without one.</param>
     /// <param name="ItemNumber">The number of an item of a numbered list, in its first paragraph.</param>
-    /// <param name="OuterItems">In how many items of other lists an item is.</param>
+    /// <param name="OuterItems">In how many items of lists an item or a text is.</param>
     /// <param name="Image">The image of a figure; null for others.</param>
     /// <param name="Addresses">The links to other sites.</param>
     public sealed record Paragraph(

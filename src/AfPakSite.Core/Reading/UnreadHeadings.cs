@@ -29,7 +29,10 @@ internal static partial class UnreadHeadings
         {
             if (blocks[index] is StudyBlock.Heading heading)
                 isInList = HeadingReader.IsReferenceList(heading, language);
-            if (blocks[index] is not StudyBlock.Paragraph { Kind: ParagraphKind.Text or ParagraphKind.ListItem } line)
+            if (
+                blocks[index]
+                is not StudyBlock.Paragraph { Kind: ParagraphKind.Text or ParagraphKind.ListItem, OuterItems: 0 } line
+            )
                 continue;
             var isLikely =
                 LooksLikeHeading(line, language) && IsText(blocks.ElementAtOrDefault(index + 1))

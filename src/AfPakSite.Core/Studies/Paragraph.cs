@@ -45,7 +45,8 @@ public enum ParagraphKind
 /// <param name="ItemNumber">The number of an item, if it is markup and not part of the text; null without one.</param>
 /// <param name="Image">The image of a figure; null for others, and for figures of an earlier edition.</param>
 /// <param name="Addresses">The places that lead to other sites, in order.</param>
-/// <param name="OuterItems">In how many items of other lists an item is: 0 for an item of a list in the text.</param>
+/// <param name="OuterItems">In how many items of lists an item or a text is: 0 for an item of a list in the
+/// text.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,

@@ -23,15 +23,15 @@ public sealed class StudyPartTests
     [Fact]
     public void Shows_items_within_items()
     {
-        var site = Site("- Boil.\n  1. Wait.\n     - Not long.\n- Pour.");
+        var site = Site("- Boil.\n  1. Wait.\n     - Not long.\n\n     Be calm.\n- Pour.");
         Assert.Equal(
-            [(null, "Boil."), ("1", "Wait."), ("2", "Not long."), (null, "Pour.")],
+            [(null, "Boil."), ("1", "Wait."), ("2", "Not long."), ("2", "Be calm."), (null, "Pour.")],
             site.Page("/study/")
                 .QuerySelectorAll(".study-text p")
                 .Select(item => (item.GetAttribute("data-outer"), item.TextContent.Trim()))
         );
         Assert.Matches(
-            @"\n- Boil\. .*\n\n    1\. Wait\. .*\n\n        - Not long\. .*\n\n- Pour\. ",
+            @"\n- Boil\. .*\n\n    1\. Wait\. .*\n\n        - Not long\. .*\n\n        Be calm\. .*\n\n- Pour\. ",
             site["sections/leaves/index.html.md"]
         );
         var items = JsonDocument
@@ -40,7 +40,7 @@ public sealed class StudyPartTests
             .GetProperty("paragraphs")
             .EnumerateArray()
             .Select(item => item.TryGetProperty("outerItems", out var outer) ? outer.GetInt32() : 0);
-        Assert.Equal([0, 1, 2, 0], items);
+        Assert.Equal([0, 1, 2, 2, 0], items);
         var bytes = site.Files.Single(file => file.Path == "study.epub").Bytes.ToArray();
         using var book = new ZipArchive(new MemoryStream(bytes));
         using var reader = new StreamReader(book.GetEntry("EPUB/section-leaves.xhtml")!.Open());

@@ -121,7 +121,7 @@ internal static class StudyView
         return new($"{At(paragraph, range)} {style} {SpecNode.Quoted(range.Of(paragraph.Text))}");
     }
 
-    /// <summary>In how many outer items an item is: <c> in 2</c>.</summary>
+    /// <summary>In how many outer items it is: <c> in 2</c>.</summary>
     private static string Outer(Paragraph item) => item.OuterItems > 0 ? $" in {item.OuterItems}" : "";
 
     private static string Name(ParagraphKind kind) =>
