@@ -37,25 +37,27 @@ public static class WorkReader
         return UniqueKeys.Keep(works, work => work.Id, diagnostics);
     }
 
+    private static readonly string[] Keys =
+    [
+        .. CslTerms.PlainVariables,
+        .. CslTerms.NameVariables,
+        "id",
+        "type",
+        .. CslTerms.OtherDates,
+        "issued",
+        "original-date",
+        "year-suffix",
+        "status",
+        "confidence",
+        "seen-at",
+        "candidates",
+    ];
+
     /// <summary>Reads one record and closes its fields.</summary>
     /// <param name="isExported">Whether a reference manager wrote it: then its key may have any form.</param>
     public static Work Read(FieldReader fields, DiagnosticBag diagnostics, bool isExported = false)
     {
-        fields.HasMarkup = true;
-        fields.Expect([
-            .. CslTerms.PlainVariables,
-            .. CslTerms.NameVariables,
-            "id",
-            "type",
-            .. CslTerms.OtherDates,
-            "issued",
-            "original-date",
-            "year-suffix",
-            "status",
-            "confidence",
-            "seen-at",
-            "candidates",
-        ]);
+        fields.WithMarkup().Expect(Keys);
         var written = isExported ? KeyOf(fields) : fields.SlugText("id");
         if (isExported)
             _ = fields.Has("custom");

@@ -27,18 +27,18 @@ public static partial class Catalog
         "A text of the site’s own contains markup that is only read in the study, so readers see it as it is written."
     );
 
-    public static Diagnostic MarkupAsText(SourceSpan place, StudyMarkup markup) =>
-        MarkupAsTextKind.At(
-            place,
-            $"The text contains {NameOf(markup)}, which {(IsPlural(markup) ? "are" : "is")} published as plain text.",
-            markup switch
-            {
-                StudyMarkup.NoteMark => "write the note into the text, in parentheses",
-                StudyMarkup.Table => "write its rows as a list or as sentences",
-                StudyMarkup.Attributes or StudyMarkup.Target => "remove it: a heading has the id that its words give",
-                _ => HintFor(markup),
-            }
-        );
+    public static Diagnostic MarkupAsText(SourceSpan place, SiteMarkup markup)
+    {
+        var (name, hint) = markup switch
+        {
+            SiteMarkup.Note => ("the mark of a note", "write the note into the text, in parentheses"),
+            SiteMarkup.Table => ("a table", "write its rows as a list or as sentences"),
+            SiteMarkup.Formula => ("a formula", "write it with letters and characters of Unicode"),
+            SiteMarkup.Id => ("an id or a class", "remove it: a heading has the id that its words give"),
+            _ => ("signs of another program", "remove them, or write what they show"),
+        };
+        return MarkupAsTextKind.At(place, $"The text contains {name}, and readers see it as it is written.", hint);
+    }
 
     public static readonly DiagnosticKind ChangeProposedKind = new(
         "change-proposed",
@@ -161,4 +161,23 @@ public static partial class Catalog
                 : "remove its signs, or save the study as seeds/study.md",
             _ => "remove it",
         };
+}
+
+/// <summary>Markup that is read in the study, but not in the texts of the site’s own.</summary>
+public enum SiteMarkup
+{
+    /// <summary><c>[^1]</c></summary>
+    Note,
+
+    /// <summary>Rows between bars.</summary>
+    Table,
+
+    /// <summary><c>$…$</c>, or a command of TeX.</summary>
+    Formula,
+
+    /// <summary><c>{#id}</c></summary>
+    Id,
+
+    /// <summary>Fences, definitions, and signs of strikethroughs or changes.</summary>
+    Signs,
 }

@@ -61,12 +61,14 @@ public sealed partial class FieldReader
             return WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
         if (!string.IsNullOrWhiteSpace(scalar.Value))
         {
-            if (!HasMarkup && MarkupForms.Html.IsMatch(scalar.Value))
+            if (!hasMarkup && MarkupForms.Html.IsMatch(scalar.Value))
                 diagnostics.AddOneOfMany(
                     Catalog.HtmlAsTextKind,
                     scalar.Span,
                     () => Catalog.HtmlAsText(scalar.Span, isField: true)
                 );
+            if (MarkupForms.CommentSign.IsMatch(scalar.Value))
+                diagnostics.Add(Catalog.CommentAsText(scalar.Span));
             return new(scalar.Value, scalar.Span);
         }
         diagnostics.Add(Catalog.YamlMissingKey(scalar.Span, key, YamlLack.Blank));

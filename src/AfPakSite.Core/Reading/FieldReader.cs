@@ -13,6 +13,7 @@ namespace AfPakSite.Reading;
 public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics, FieldLog? log = null)
 {
     private readonly FieldRun? run = log?.Begin(mapping.Entries.Select(entry => entry.Key.Value));
+    private bool hasMarkup;
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> expected = new(StringComparer.Ordinal);
 
@@ -68,8 +69,12 @@ public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagn
         return this;
     }
 
-    /// <summary>Whether the texts may contain tags of HTML, as the titles of works do.</summary>
-    internal bool HasMarkup { get; set; }
+    /// <summary>Lets the texts contain tags of HTML, as the titles of works do.</summary>
+    public FieldReader WithMarkup()
+    {
+        hasMarkup = true;
+        return this;
+    }
 
     /// <summary>A required text; if missing or only white space, an empty text and a diagnostic.</summary>
     public Located<string> Text(string key)

@@ -39,21 +39,18 @@ internal static partial class MarkupForms
     ];
 
     /// <summary>The forms that the texts of a site’s own do not have, because only a study has such parts.</summary>
-    public static readonly ImmutableArray<(StudyMarkup Markup, Regex Pattern)> OfStudies =
+    public static readonly ImmutableArray<(SiteMarkup Markup, Regex Pattern)> OfStudies =
     [
-        .. All.Where(form =>
-            form.Markup
-                is StudyMarkup.NoteMark
-                    or StudyMarkup.Formula
-                    or StudyMarkup.TexCommand
-                    or StudyMarkup.Attributes
-                    or StudyMarkup.Target
-                    or StudyMarkup.Table
-                    or StudyMarkup.Fence
-                    or StudyMarkup.Definition
-                    or StudyMarkup.ChangeSign
-                    or StudyMarkup.Typography
-        ),
+        (SiteMarkup.Note, NoteMark),
+        (SiteMarkup.Formula, Formula),
+        (SiteMarkup.Formula, TexCommand),
+        (SiteMarkup.Id, Attributes),
+        (SiteMarkup.Id, Target),
+        (SiteMarkup.Table, Table),
+        (SiteMarkup.Signs, Fence),
+        (SiteMarkup.Signs, Definition),
+        (SiteMarkup.Signs, ChangeSign),
+        (SiteMarkup.Signs, Typography),
     ];
 
     [GeneratedRegex(@"\[\^[^\]\s]{1,60}\]")]

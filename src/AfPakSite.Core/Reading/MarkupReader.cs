@@ -61,18 +61,18 @@ public static partial class MarkupReader
         private MarkupBlock? Notes(LinkReferenceDefinitionGroup definitions)
         {
             foreach (var note in definitions.OfType<LinkReferenceDefinition>().Where(one => one.Label is ['^', ..]))
-                Unread(SpanOf(note), StudyMarkup.NoteMark);
+                Unread(SpanOf(note), SiteMarkup.Note);
             return null;
         }
 
         /// <summary>The mark of a note of one word.</summary>
         private MarkupText Mark(LinkInline mark)
         {
-            Unread(SpanOf(mark), StudyMarkup.NoteMark);
+            Unread(SpanOf(mark), SiteMarkup.Note);
             return new(SpanOf(mark), SpanOf(mark).Text);
         }
 
-        private void Unread(SourceSpan place, StudyMarkup markup) =>
+        private void Unread(SourceSpan place, SiteMarkup markup) =>
             diagnostics.AddOneOfMany(Catalog.MarkupAsTextKind, place, () => Catalog.MarkupAsText(place, markup));
 
         /// <summary>Reports what only a study may contain, such as notes; of a table, its first row.</summary>
@@ -86,7 +86,7 @@ public static partial class MarkupReader
                     if (!IsText(block, place) || (match.Index > 0 && span.Text[match.Index - 1] == '\\'))
                         continue;
                     Unread(place, markup);
-                    if (markup == StudyMarkup.Table)
+                    if (markup == SiteMarkup.Table)
                         break;
                 }
             }

@@ -118,9 +118,8 @@ internal sealed partial class StudyInlineReader(
     {
         switch (inline)
         {
-            case ChangeSign sign:
-                if (sign.IsChange)
-                    Unread(sign, StudyMarkup.ProposedChange);
+            case ChangeSign { IsChange: true } sign:
+                Unread(sign, StudyMarkup.ProposedChange);
                 break;
             case EmphasisInline emphasis:
                 AppendAll(
