@@ -27,6 +27,12 @@ internal static partial class EntryLine
     public static bool GoesOnAfterBlank(string line, string above) =>
         Address.IsMatch(line) || char.IsLower(line[0]) && !BeginsSmall(line) && IsOpen(above);
 
+    /// <summary>Whether a line begins with the name of an institution and a date.</summary>
+    public static bool IsOfInstitution(string line) => BeginsWithDate.IsMatch(line);
+
+    /// <summary>Whether a line may begin with a place and a publisher: <c>Ely, KY: Hill Press</c>.</summary>
+    public static bool BeginsWithPlace(string line) => PlaceFirst.IsMatch(line);
+
     /// <summary>Whether a line can only be the rest of an entry: an address, numbers, a day of access.</summary>
     private static bool IsRest(string line) => Address.IsMatch(line) || Rest.IsMatch(line);
 
@@ -61,6 +67,9 @@ internal static partial class EntryLine
             + $@"|{EntryDates.InsteadOfYear})\)?[.,:]"
     )]
     private static partial Regex SmallWords { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M} ’'-]{1,30}(?:,\s[\p{L}. ]{2,15})?:\s\p{Lu}")]
+    private static partial Regex PlaceFirst { get; }
 
     [GeneratedRegex(@"[^.)\]”»/0-9]\s*$")]
     private static partial Regex Unfinished { get; }

@@ -12,29 +12,31 @@ internal static class ReferenceLines
     public static IEnumerable<(string Text, Paragraph Paragraph, string? Number)> Of(Section section)
     {
         var pieces = section
-            .Paragraphs.SelectMany(paragraph => Split(paragraph.Text).Select(text => (text, paragraph)))
+            .Paragraphs.SelectMany(paragraph => PiecesOf(paragraph).Select(text => (text, paragraph)))
             .ToList();
         var isNumbered = pieces.Count(piece => EntryNumber.Of(piece.text) is not null) * 2 > pieces.Count;
         var isList = section.Paragraphs.All(paragraph => paragraph.Kind == ParagraphKind.ListItem);
-        var areItems = isList && !isNumbered && EntryNumber.AreItems(section);
+        var areItems = !isNumbered && EntryNumber.AreItems(section);
+        var items = 0;
         var joined = new List<(List<string> Lines, Paragraph Paragraph)>();
         var last = section.Paragraphs.FirstOrDefault();
         foreach (var (text, paragraph) in pieces)
         {
-            if (joined.Count > 0 && !isList && GoesOn(text, joined[^1].Lines, IsBlankBetween(last!, paragraph)))
+            var isItem = paragraph.Kind == ParagraphKind.ListItem;
+            if (joined.Count > 0 && !isItem && GoesOn(text, joined[^1].Lines, IsBlankBetween(last!, paragraph)))
                 joined[^1].Lines.Add(text);
             else
                 joined.Add(([text], paragraph));
             last = paragraph;
         }
-        return joined.Select(
-            (entry, index) =>
-                (
-                    string.Join(' ', entry.Lines),
-                    entry.Paragraph,
-                    areItems ? $"{index + 1}" : EntryNumber.Of(entry.Lines[0])
-                )
+        return joined.Select(entry =>
+            (string.Join(' ', entry.Lines), entry.Paragraph, NumberOf(entry.Lines[0], entry.Paragraph))
         );
+
+        string? NumberOf(string line, Paragraph paragraph) =>
+            !areItems ? EntryNumber.Of(line)
+            : paragraph.Kind == ParagraphKind.ListItem ? $"{++items}"
+            : null;
 
         bool GoesOn(string line, List<string> entry, bool isBlankBetween) =>
             isNumbered ? EntryNumber.Of(line) is null
@@ -49,6 +51,37 @@ internal static class ReferenceLines
             return false;
         var between = above.Span.Source.Content.AsSpan(above.Span.End..below.Span.Start);
         return between.Count('\n') > 1;
+    }
+
+    /// <summary>
+    /// The lines of a paragraph that may begin entries. A line break in Markdown is only a space, so an item is one
+    /// entry, and so is a paragraph of which no further line is an entry with names, a date and a title.
+    /// </summary>
+    private static IEnumerable<string> PiecesOf(Paragraph paragraph)
+    {
+        var pieces = Split(paragraph.Text).ToList();
+        if (pieces.Count == 1 || EntryNumber.Of(pieces[0]) is not null)
+            return pieces;
+        return paragraph.Kind == ParagraphKind.ListItem || !HasWhole(pieces)
+            ? [string.Join(' ', pieces)]
+            : pieces;
+    }
+
+    /// <summary>Whether one of the lines below the first is an entry of its own.</summary>
+    private static bool HasWhole(List<string> lines)
+    {
+        var isDated = false;
+        foreach (var (index, line) in lines.Index())
+        {
+            var read = ReferenceReader.Read(line);
+            var isWhole =
+                EntryLine.IsOfInstitution(line)
+                || read.Record is { Issued: not null, Names.IsEmpty: false } && read.Find("title") is not null;
+            if (index > 0 && isWhole && (isDated || !EntryLine.BeginsWithPlace(line)))
+                return true;
+            isDated |= read.Record.Issued is not null;
+        }
+        return false;
     }
 
     /// <summary>

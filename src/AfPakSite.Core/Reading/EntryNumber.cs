@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AfPakSite.Studies;
+using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
@@ -23,11 +24,19 @@ internal static partial class EntryNumber
             || AreItems(section)
         );
 
-    /// <summary>Whether all paragraphs are items of a numbered list, whose numbers are not in the text.</summary>
+    /// <summary>
+    /// Whether all paragraphs are those of the items of a numbered list, whose numbers are not in the text.
+    /// </summary>
     public static bool AreItems(Section section) =>
         section.Paragraphs is [{ Kind: ParagraphKind.ListItem, Span: var first }, ..]
-        && section.Paragraphs.All(paragraph => paragraph.Kind == ParagraphKind.ListItem)
+        && section.Paragraphs.All(paragraph =>
+            paragraph.Kind == ParagraphKind.ListItem || paragraph is { Kind: ParagraphKind.Text, Span: var span } && IsIndented(span)
+        )
         && ItemBefore.IsMatch(first.Source.Content.AsSpan(Math.Max(0, first.Start - 12)..first.Start));
+
+    /// <summary>Whether a paragraph belongs to the item above it.</summary>
+    private static bool IsIndented(SourceSpan paragraph) =>
+        paragraph.Start > 0 && paragraph.Source.Content[paragraph.Start - 1] is ' ' or '\t';
 
     [GeneratedRegex(@"^(?:\[(?<number>[0-9]{1,4})\]|\((?<number>[0-9]{1,4})\)|(?<number>[0-9]{1,4})[.)])\s+")]
     private static partial Regex Pattern { get; }

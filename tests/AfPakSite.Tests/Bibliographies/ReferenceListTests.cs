@@ -191,6 +191,39 @@ public sealed class ReferenceListTests
         Assert.Equal(["1", "2"], site.Site.Annotations.Works.Select(work => work.Entry!.Number));
     }
 
+    /// <summary>A line break in Markdown is only a space, unless each line is an entry.</summary>
+    [Theory]
+    [InlineData(
+        "1. Reed A, Moss B. Tea.\n   J Tea. 2001;12:3-4.\n\n   A good one.\n2. Moss B. Milk. 2nd ed.\n   Ely: Fen; 2002.",
+        "reed-2001 1 Tea | moss-2002 2 Milk"
+    )]
+    [InlineData("- Reed, A. (2001). *Tea*.\n  Hill Press.\n- Moss, B. (2002).\n  *Milk*.", "moss-2002  Milk | reed-2001  Tea")]
+    [InlineData(
+        "Reed, A. (2001). *Tea in the hills*.\nFen Press.\n\nMoss, B. (2002). *Milk in the valleys and the\ntowns*. Fen Press.",
+        "moss-2002  Milk in the valleys and the towns | reed-2001  Tea in the hills"
+    )]
+    [InlineData("Elm, K. (2003). *Cups*.\nEly: Fen Press. https://doi.org/10.5555/x", "elm-2003  Cups")]
+    [InlineData("Reed, Ada. *Tea*.\nEly, KY: Fen Press, 2001.", "reed-2001  Tea")]
+    [InlineData(
+        "Reed, Ada. 2001. *Tea*. Hill Press.\nHill Board. 2003. *Cups*. Hill Press.\nMoss, B. n.d. *Milk*. Fen Press.",
+        "hill-board-2003  Cups | moss-nd  Milk | reed-2001  Tea"
+    )]
+    public void Keeps_an_entry_of_several_lines_whole(string list, string works)
+    {
+        var site = SmallSite
+            .Tea.Without("seeds/study.txt")
+            .With("input/bibliography.yml", None)
+            .With("seeds/study.md", $"# On Tea\n\n## Leaves\n\nOld.\n\n## References\n\n{list}\n")
+            .Compile();
+        Assert.Equal(
+            works,
+            string.Join(
+                " | ",
+                site.Site.Annotations.Works.Select(work => $"{work.Id.Value} {work.Entry!.Number} {work.Title}")
+            )
+        );
+    }
+
     [Fact]
     public void Shows_an_entry_that_it_does_not_understand_as_the_study_writes_it()
     {
