@@ -98,7 +98,7 @@ internal sealed partial class JatsInlines(JatsContext context)
                 AddAll(element, style | TextStyle.Strong, inlines);
                 break;
             case "sup" or "sub":
-                AddRaised(element, style, inlines);
+                AddRaised(element, style, inlines, element.Is("sup"));
                 break;
             case "xref":
                 AddReference(element, style, inlines);
@@ -137,10 +137,10 @@ internal sealed partial class JatsInlines(JatsContext context)
     }
 
     /// <summary>Raised or lowered words; marks of notes and citations stay marks.</summary>
-    private void AddRaised(XElement element, TextStyle style, List<PaperInline> inlines)
+    private void AddRaised(XElement element, TextStyle style, List<PaperInline> inlines, bool isRaised)
     {
         var isMark = element.All("xref").Any();
-        if (!isMark && !element.HasElements && RaisedWords.Of(element.Value, element.Is("sup"), inlines) is { } raised)
+        if (!isMark && !element.HasElements && RaisedWords.Of(element.Value, isRaised, inlines) is { } raised)
         {
             inlines.Add(new PaperInline.Words(raised, style));
             return;
@@ -167,10 +167,21 @@ internal sealed partial class JatsInlines(JatsContext context)
             : [];
         if (IsJoined(reference, inlines))
             AddWords(" ", style, inlines);
-        if (numbers.Count == 0)
+        if (numbers.Count == 0 && IsMarkOfTable(reference))
+            AddRaised(reference, style, inlines, isRaised: true);
+        else if (numbers.Count == 0)
             AddAll(reference, style, inlines);
         inlines.AddRange(numbers.Select(number => new PaperInline.NoteMark(number)));
     }
+
+    /// <summary>Whether a reference is the mark of a note below a table, which is level in the file.</summary>
+    private static bool IsMarkOfTable(XElement reference) =>
+        !reference.HasElements
+        && reference.Parent?.Is("sup") == false
+        && (
+            reference.Get("ref-type") == "table-fn"
+            || reference.Get("ref-type") is "fn" or null && reference.Ancestors().Any(one => one.Is("table"))
+        );
 
     /// <summary>Whether a citation directly follows a word, because a program took a line break away.</summary>
     private static bool IsJoined(XElement reference, List<PaperInline> inlines) =>

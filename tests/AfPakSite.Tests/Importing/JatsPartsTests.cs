@@ -67,6 +67,20 @@ public sealed class JatsPartsTests
         );
 
     [Theory]
+    [InlineData("5<xref ref-type=\"table-fn\" rid=\"t1\">b</xref>", "5ᵇ")]
+    [InlineData("5<xref ref-type=\"fn\" rid=\"t1\">2</xref>", "5²")]
+    [InlineData("5<sup><xref ref-type=\"table-fn\" rid=\"t1\">b</xref></sup>", "5b")]
+    [InlineData("<xref ref-type=\"bibr\" rid=\"r1\">Reed</xref>", "Reed")]
+    public void Keeps_the_marks_of_the_notes_of_a_table_apart_from_values(string cell, string written) =>
+        Assert.Contains(
+            $"| {written} |",
+            Written(
+                $"<body><table-wrap><table><tr><th>A</th></tr><tr><td>{cell}</td></tr></table><table-wrap-foot><fn id=\"t1\"><p>Own.</p></fn></table-wrap-foot></table-wrap></body>"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("list-type=\"alpha-lower\"", "", "- a. One\n- b. Two\n")]
     [InlineData("list-type=\"roman-upper\"", "", "- I. One\n- II. Two\n")]
     [InlineData("list-type=\"order\"", "", "1. One\n2. Two\n")]
