@@ -34,7 +34,7 @@ internal sealed partial class NumberedNotes
     ) =>
         blocks.Any(block => block is StudyBlock.Paragraph { NoteMarks.IsEmpty: false })
             ? blocks
-            : new NumberedNotes(blocks, language, diagnostics).Read();
+            : new NumberedNotes(NoteLines.Divide(blocks, language), language, diagnostics).Read();
 
     private ImmutableArray<StudyBlock> Read()
     {

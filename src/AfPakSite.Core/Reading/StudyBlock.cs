@@ -81,6 +81,28 @@ internal abstract record StudyBlock(SourceSpan Span)
             TextRange Shifted(TextRange range) => new(range.Start - length, range.Length);
         }
 
+        /// <summary>A part of the text as a paragraph of its own; a mark directly behind it belongs to it.</summary>
+        public Paragraph Part(TextRange range)
+        {
+            var (text, rest) = (new RunText(Text, Runs).Slice(range), From(range.Start));
+            var (first, last) = (text.Runs[0], text.Runs[^1]);
+            return rest with
+            {
+                Span = Span.Source.Whole.Slice(
+                    first.SourceStart,
+                    last.SourceStart + last.Length - first.SourceStart
+                ),
+                Text = text.Text,
+                Runs = text.Runs,
+                Labels = [.. rest.LabeledMarks.Where(mark => mark.Offset >= 0 && mark.Offset <= range.Length)],
+                Marks = [.. rest.NoteMarks.Where(mark => IsWithin(mark.Range))],
+                References = [.. rest.CrossReferences.Where(reference => IsWithin(reference.Range))],
+                Addresses = [.. rest.Links.Where(link => IsWithin(link.Range))],
+            };
+
+            bool IsWithin(TextRange inner) => inner.Start >= 0 && inner.End <= range.Length;
+        }
+
         public bool IsOfNote => Kind is ParagraphKind.Note or ParagraphKind.NoteContinuation;
     }
 
