@@ -100,8 +100,8 @@ internal sealed class IdAssigner
     private string SlugOf(SectionPart part, string? parentSlug)
     {
         var origin = origins.GetValueOrDefault(part.Passage);
-        var (title, wish) = (part.Section.Title, Slug.Of(part.Section.Title));
-        if (origin is { Heading.Slug: { Length: <= Slug.LongestFolder } slug } && Slug.Of(origin.Text) == wish)
+        var (title, wish) = (part.Section.Title, Slug.OfSection(part.Section.Title));
+        if (origin is { Heading.Slug: { Length: <= Slug.LongestFolder } slug } && Slug.OfSection(origin.Text) == wish)
             return slug;
         if (title.Length == 0)
             wish = part.Section.Slug;

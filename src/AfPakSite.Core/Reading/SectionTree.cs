@@ -36,7 +36,7 @@ internal static class SectionTree
     )
     {
         var heading = (StudyBlock.Heading)blocks[position++];
-        var title = Slug.Of(heading.Title);
+        var title = Slug.OfSection(heading.Title);
         var slug = parent is null ? slugs.Take(title) : slugs.Take(title, $"{parent}-{title}");
         var listsWorks =
             isInList

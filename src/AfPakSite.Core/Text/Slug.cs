@@ -33,6 +33,11 @@ public static class Slug
     public static string Of(string title) =>
         Shortened(Whole(title), Longest) is var slug && Devices.Contains(slug) ? $"the-{slug}" : slug;
 
+    /// <summary>
+    /// The slug of the title of a section, in which more scripts are romanized: the ledger keeps older slugs.
+    /// </summary>
+    public static string OfSection(string title) => Of(SyllabicScripts.Romanized(title));
+
     /// <summary>A slug of at most some characters, which ends before a hyphen where it can.</summary>
     public static string Shortened(string slug, int longest)
     {

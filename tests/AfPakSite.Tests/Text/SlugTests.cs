@@ -44,6 +44,22 @@ public class SlugTests
     public void Slug_is_made_of_a_title(string title, string slug) => Assert.Equal(slug, Slug.Of(title));
 
     [Theory]
+    [InlineData("Tea", "tea")]
+    [InlineData("चाय", "chay")]
+    [InlineData("भारत की चाय", "bharat-ki-chay")]
+    [InlineData("বাংলা", "banla")]
+    [InlineData("தமிழ்", "tamizh")]
+    [InlineData("ชา", "cha")]
+    [InlineData("ไทย", "thaiy")]
+    [InlineData("ኢትዮጵያ", "ityopya")]
+    [InlineData("ჩაი", "chai")]
+    [InlineData("Թեյ", "tey")]
+    [InlineData("Россия", "rossiya")]
+    [InlineData("茶", "u8336")]
+    public void Slug_of_a_section_is_made_of_more_scripts(string title, string slug) =>
+        Assert.Equal(slug, Slug.OfSection(title));
+
+    [Theory]
     [InlineData(79, "", 79)]
     [InlineData(80, "", 80)]
     [InlineData(81, "", 80)]
