@@ -69,15 +69,22 @@ public static partial class Catalog
     public static readonly DiagnosticKind LineWithinSentenceKind = new(
         "line-within-sentence",
         Severity.Warning,
-        "A line of the study begins within a sentence, but each line is a paragraph."
+        "A line of the study begins within a sentence, although each line is a paragraph."
     );
 
-    public static Diagnostic LineWithinSentence(SourceSpan line) =>
-        LineWithinSentenceKind.At(
-            line,
-            "The line begins within a sentence, but is read as a paragraph of its own.",
-            "join it with the line above"
-        );
+    /// <param name="isJoined">Whether it is read as a part of the paragraph above.</param>
+    public static Diagnostic LineWithinSentence(SourceSpan line, bool isJoined) =>
+        isJoined
+            ? LineWithinSentenceKind.At(
+                line,
+                "The line begins within a sentence, so it is joined with the line above.",
+                "write both on one line, or an empty line between them"
+            )
+            : LineWithinSentenceKind.At(
+                line,
+                "The line begins within a sentence, but is read as a paragraph of its own.",
+                "join it with the line above, or write an empty line between them"
+            );
 
     public static readonly DiagnosticKind FormulaNotReadKind = new(
         "formula-not-read",

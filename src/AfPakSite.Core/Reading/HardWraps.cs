@@ -6,7 +6,7 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Joins the lines of a plain text that was wrapped at a width, as mail and copies from a PDF are. The text counts as
-/// wrapped if many of its lines end within a sentence.
+/// wrapped if many of its lines end within a sentence; otherwise each is a paragraph, except single broken lines.
 /// </summary>
 internal sealed class HardWraps(StudyLanguage language)
 {
@@ -28,19 +28,9 @@ internal sealed class HardWraps(StudyLanguage language)
             .Range(1, Math.Max(0, lines.Length - 1))
             .Where(index => IsBreak(lines, index, width))
             .ToList();
-        if (breaks.Count == 0)
-            return lines;
-        var pairs = Enumerable.Range(1, lines.Length - 1).Count(index => !lines[index].IsAfterBlank);
+        var pairs = lines.Skip(1).Count(line => !line.IsAfterBlank);
         if (breaks.Count < FewestBreaks || breaks.Count * 4 < pairs || width > WidestLine)
-        {
-            foreach (var index in breaks)
-                diagnostics.AddOneOfMany(
-                    Catalog.LineWithinSentenceKind,
-                    lines[index].Span,
-                    () => Catalog.LineWithinSentence(lines[index].Span)
-                );
-            return lines;
-        }
+            return new BrokenLines(lines, breaks, language).Join(diagnostics);
         diagnostics.Add(Catalog.StudyWrapped(lines[breaks[0] - 1].Span));
         return Joined(lines, width);
     }

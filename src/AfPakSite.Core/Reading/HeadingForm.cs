@@ -162,7 +162,7 @@ internal sealed partial record HeadingForm(
 
     /// <summary>Without a space, the title begins with a letter, so that 4.5 and 2:30 are not headings.</summary>
     [GeneratedRegex(
-        @"^(?<sign>§[ \u00A0]?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,9})(?:(?<stop>[.):])?[ \t\u00A0]+(?:[–—-][ \t\u00A0]+(?=\p{L}))?(?<title>\S.*)|(?<stop>[.)])(?<title>\p{L}.*))$"
+        @"^(?<sign>§[ \u00A0]?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,9})(?:(?<stop>[.):])?[ \t\u00A0]+(?:[–—-][ \t\u00A0]+(?=\p{L}))?(?<title>\S.*)|(?<stop>[.)])(?![a-z][.)]?\s)(?<title>\p{L}.*))$"
     )]
     private static partial Regex DecimalLine { get; }
 

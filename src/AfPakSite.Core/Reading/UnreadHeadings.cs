@@ -7,13 +7,14 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Reports lines that look like headings and are read as paragraphs: short lines without a final full stop, between
-/// texts, and lines in bold type.
+/// texts or before the next heading, and lines in bold type.
 /// </summary>
 internal static partial class UnreadHeadings
 {
     /// <summary>Longer lines without a number are rarely titles.</summary>
     private const int MostWords = 10;
     private const int MostWordsWithStop = 6;
+    private const int LongestSmallWord = 5;
 
     public static void Report(ImmutableArray<StudyBlock> blocks, StudyLanguage language, DiagnosticBag diagnostics)
     {
@@ -25,6 +26,7 @@ internal static partial class UnreadHeadings
             .Select(form => (form.Series, form.Value))
             .ToHashSet();
         var speakers = SpeakersIn(blocks);
+        var lines = HeadingLines.Of(blocks, line => LooksLikeHeading(line, language));
         for (var index = 1; index < blocks.Length; index++)
         {
             if (blocks[index] is StudyBlock.Heading heading)
@@ -35,12 +37,16 @@ internal static partial class UnreadHeadings
             )
                 continue;
             var isLikely =
-                LooksLikeHeading(line, language) && IsText(blocks.ElementAtOrDefault(index + 1))
+                lines.Contains(index)
+                    && (
+                        IsText(blocks.ElementAtOrDefault(lines.EndAt(index)))
+                        || CanEndText(line, language) && IsAboveOtherPart(blocks, index, lines)
+                    )
                 || HasOwnNumber(line.Text, read)
                 || IsTitleWithStop(line.Text) && IsTextWithoutNumber(blocks.ElementAtOrDefault(index + 1));
             if (speakers.Contains(line.Text))
                 continue;
-            if (!isInList && isLikely && !IsItem(blocks, index, language))
+            if (!isInList && isLikely && !IsItem(blocks, index, lines))
                 diagnostics.AddOneOfMany(
                     Catalog.HeadingNotReadKind,
                     line.Span,
@@ -70,9 +76,8 @@ internal static partial class UnreadHeadings
             return false;
         if (HeadingForm.Of(text) is { Title.Length: > 0 } form)
             return HeadingReader.IsTitle(form) && (form.HasSign || char.IsUpper(form.Title[0]));
-        var isBold = line.Runs.All(run => run.Style.HasFlag(TextStyle.Strong));
         var canBegin = language.HasCapitals ? char.IsUpper(text[0]) : char.IsLetter(text[0]);
-        return (isBold || canBegin && text.Count(c => c == ' ') < MostWords)
+        return (IsBold(line) || canBegin && text.Count(c => c == ' ') < MostWords)
             && (char.IsLetterOrDigit(text[^1]) || TitleWithColon.IsMatch(text))
             && !text.Contains(": ", StringComparison.Ordinal);
     }
@@ -107,25 +112,60 @@ internal static partial class UnreadHeadings
         IsText(block) && HeadingForm.Of(((StudyBlock.Paragraph)block!).Text) is null;
 
     /// <summary>Whether a line is one of several similar ones, or an item of a list that a colon begins.</summary>
-    private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index, StudyLanguage language) =>
-        blocks[index - 1] is StudyBlock.Paragraph above
-        && (above.Text.EndsWith(':') || LooksLikeHeading(above, language) || above.Kind == ParagraphKind.ListItem);
+    private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index, HeadingLines lines) =>
+        blocks[lines.StartAt(index) - 1] is StudyBlock.Paragraph above
+        && (
+            above.Text.EndsWith(':')
+            || lines.Contains(lines.StartAt(index) - 1)
+            || above.Kind == ParagraphKind.ListItem
+        );
+
+    /// <summary>
+    /// Whether a line is between a text and a part that is not running text: the next heading, a list, a quotation, a
+    /// table or a figure. A small word before a list or a quotation rather goes on with it: <c>They say that</c>.
+    /// </summary>
+    private static bool IsAboveOtherPart(ImmutableArray<StudyBlock> blocks, int index, HeadingLines lines) =>
+        blocks[index] is StudyBlock.Paragraph { Kind: ParagraphKind.Text } line
+        && IsText(blocks[lines.StartAt(index) - 1])
+        && blocks.ElementAtOrDefault(lines.EndAt(index)) switch
+        {
+            StudyBlock.Heading => true,
+            StudyBlock.Paragraph { Kind: ParagraphKind.Table or ParagraphKind.Caption or ParagraphKind.Figure } => true,
+            StudyBlock.Paragraph { Kind: ParagraphKind.ListItem or ParagraphKind.Quotation } => !EndsSmall(line),
+            StudyBlock.Paragraph { Kind: ParagraphKind.Text, Text: [var sign, ' ' or '\t', ..] }
+                when ItemMarker.IsBullet(sign) => !EndsSmall(line),
+            _ => false,
+        };
+
+    /// <summary>Whether a line is neither a caption in words (<c>Table One</c>) nor a row that begins with a number.</summary>
+    private static bool CanEndText(StudyBlock.Paragraph line, StudyLanguage language) =>
+        HeadingForm.Of(line.Text) is null or { IsMarked: true }
+        && !language.IsReferenceWord(line.Text.AsSpan(0, line.Text.IndexOf(' ') is var end && end > 0 ? end : 0));
+
+    private static bool EndsSmall(StudyBlock.Paragraph line)
+    {
+        var word = line.Text.AsSpan(line.Text.LastIndexOf(' ') + 1);
+        return word.Length <= LongestSmallWord && char.IsLower(word[0]) && !IsBold(line);
+    }
+
+    private static bool IsBold(StudyBlock.Paragraph line) =>
+        line.Runs.All(run => run.Style.HasFlag(TextStyle.Strong));
 
     /// <summary>A word with a number before a title: <c>Lecture 1: Leaves</c>, <c>Part A. Leaves</c>.</summary>
     [GeneratedRegex(@"^(?<word>\p{Lu}\p{L}{2,11})\s(?:[0-9]{1,3}|[IVX]{1,6}|[A-Z])[.:]\s\p{Lu}[^.:]*$")]
     private static partial Regex Numbered { get; }
 
     /// <summary>
-    /// A number or a letter before a title, the signs of a heading of Markdown without a space behind them, or a
-    /// decoration.
+    /// A number or a letter before a title (<c>2.a</c>, <c>2–</c>, <c>2/</c>), the signs of a heading of Markdown
+    /// without a space behind them, or a decoration.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:\([0-9]{1,2}\)\s|\([A-ZIVX]{1,4}\)\s|#{1,6}(?=\p{Lu})|(?:[a-z]|[ivx]{2,4})[.)]\s(?=\p{Lu})|[①-⑳Ⅰ-Ⅻ][.:]?\s?|[0-9]{1,2}(?:st|nd|rd|th)\s(?=\p{Lu})|[—–=~_*]{1,9}\s?(?=\p{Lu}))"
+        @"^(?:\([0-9]{1,2}\)\s|\([A-ZIVX]{1,4}\)\s|#{1,6}(?=\p{Lu})|(?:[a-z]|[ivx]{2,4})[.)]\s(?=\p{Lu})|[①-⑳Ⅰ-Ⅻ][.:]?\s?|[0-9]{1,2}(?:st|nd|rd|th)\s(?=\p{Lu})|[—–=~_*]{1,9}\s?(?=\p{Lu})|[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}(?:\.?[a-z][.)]?\s|\s?[–—/]\s?)(?=\p{Lu}\p{L}))"
     )]
     private static partial Regex Marker { get; }
 
     /// <summary>The signs behind a decorated title: <c>=== Leaves ===</c>.</summary>
-    [GeneratedRegex(@"\s?[—–=~_*]{1,9}$")]
+    [GeneratedRegex(@"\s?[—–=~_*#]{1,9}$")]
     private static partial Regex Decoration { get; }
 
     /// <summary>A title with a colon: a word, or several with capitals.</summary>
