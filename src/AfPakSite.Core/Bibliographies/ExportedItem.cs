@@ -172,6 +172,11 @@ internal static class ExportedItem
         {
             if (Find(parts, "date-parts") is YamlSequence { Items: var dates } && !dates.Any(HasYear))
                 return null;
+            if (AncientYear(Find(parts, "date-parts")) is { } ancient)
+            {
+                ExportedFields.ReportUnread(key, ancient.Value, ancient.Span, diagnostics);
+                return null;
+            }
             if (
                 (Find(parts, "raw") ?? Find(parts, "literal")) is not YamlScalar written
                 || Find(parts, "date-parts") is not null
@@ -189,6 +194,15 @@ internal static class ExportedItem
             ExportedFields.ReportUnread(key, text, scalar.Span, diagnostics);
         return null;
     }
+
+    /// <summary>A year before the year 1, which the dates of works do not have; null without one.</summary>
+    private static YamlScalar? AncientYear(YamlNode? dates) =>
+        dates switch
+        {
+            YamlSequence { Items: [var first, ..] } => AncientYear(first),
+            YamlScalar { Value: ['-', ..] } year => year,
+            _ => null,
+        };
 
     private static bool HasYear(YamlNode date) =>
         date

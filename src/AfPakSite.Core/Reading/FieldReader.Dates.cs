@@ -36,7 +36,10 @@ public sealed partial class FieldReader
 
     private static string? Joined(ImmutableArray<YamlNode> parts)
     {
-        var texts = parts.Select(part => (part as YamlScalar)?.Value).ToList();
+        var texts = parts
+            .Select(part => (part as YamlScalar)?.Value)
+            .TakeWhile((text, index) => index == 0 || text is not ("0" or "00"))
+            .ToList();
         return texts.Count is >= 1 and <= 3 && texts.All(text => text is { Length: > 0 } && text.All(char.IsAsciiDigit))
             ? string.Join('-', texts.Select((text, index) => text!.PadLeft(index == 0 ? 4 : 2, '0')))
             : null;

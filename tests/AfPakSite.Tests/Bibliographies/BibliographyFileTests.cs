@@ -142,6 +142,7 @@ public sealed class BibliographyFileTests
         "book Ash"
     )]
     [InlineData("\"type\": \"book\", \"issued\": {\"date-parts\": [[null]]}", "book")]
+    [InlineData("\"type\": \"book\", \"issued\": {\"date-parts\": [[2009, 0, 0]]}", "book 2009")]
     [InlineData("\"type\": \"book\", \"issued\": {\"literal\": \"n.d.\"}", "book")]
     [InlineData("\"type\": \"book\", \"issued\": {\"raw\": \"5 May 2001\"}", "book 2001-05-05")]
     [InlineData("\"type\": \"book\", \"issued\": \"May 2001\"", "book 2001-05")]
@@ -208,6 +209,10 @@ public sealed class BibliographyFileTests
     [InlineData("[{\"id\": \"a\", \"type\": \"leaflet\", \"title\": \"Tea\"}]", "bibliography-type-unknown")]
     [InlineData(
         "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\", \"issued\": {\"literal\": \"one day\"}}]",
+        "bibliography-field-unread"
+    )]
+    [InlineData(
+        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Tea\", \"issued\": {\"date-parts\": [[-380]]}}]",
         "bibliography-field-unread"
     )]
     [InlineData(
