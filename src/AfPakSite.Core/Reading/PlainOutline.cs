@@ -224,17 +224,26 @@ internal sealed partial class PlainOutline
 
     /// <summary>
     /// Whether a list begins with another number than 1: the next number is directly below, so that a heading would
-    /// have no text, and the sections before it have some.
+    /// have no text, and the numbers do not go on behind them.
     /// </summary>
-    private bool BeginsLater(int index, HeadingForm form) =>
-        form is { IsMarked: true, IsSimple: true, Value: > 1, Title.Length: > 0 }
-        && form.Series is NumberSeries.Decimal
-        && index > 0
-        && lines[index - 1].Form is null
-        && numbered.AreDirectlyBelow(index)
-        && numbered.Next(index) is { IsSimple: true } next
-        && next.Series == form.Series
-        && next.Value == form.Value + 1;
+    private bool BeginsLater(int index, HeadingForm form)
+    {
+        if (
+            form is not { IsMarked: true, IsSimple: true, Value: > 1, Title.Length: > 0, Series: NumberSeries.Decimal }
+            || index == 0
+            || lines[index - 1].Form is not null
+        )
+            return false;
+        var (last, at) = (form, index);
+        while (
+            numbered.AreDirectlyBelow(at)
+            && numbered.Next(at) is { IsSimple: true, Series: NumberSeries.Decimal } next
+            && next.Value == last.Value + 1
+        )
+            (last, at) = (next, at + 1);
+        return at > index
+            && (numbered.Next(at) is not { } after || after.Parts[0] != last.Value && after.Parts[0] != last.Value + 1);
+    }
 
     /// <summary>Whether a line before the first heading says where an author works.</summary>
     private bool IsAffiliation(int index, HeadingForm form)
