@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
-using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 

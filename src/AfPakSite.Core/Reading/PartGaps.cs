@@ -32,6 +32,7 @@ internal static partial class PartGaps
             .Select(part =>
                 (
                     part.Part,
+                    part.Number,
                     IsNumber: int.TryParse(part.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var value),
                     Value: value
                 )
@@ -47,7 +48,7 @@ internal static partial class PartGaps
                 .Count(number => !numbers.Contains(number));
             if (missing is 0 or > MostMissing)
                 continue;
-            var (mark, last) = (MarkOf(part.Part), MarkOf(before.Part));
+            var (mark, last) = (MarkOf(part.Part, part.Number), MarkOf(before.Part, before.Number));
             diagnostics.AddOneOfMany(
                 Catalog.ItemOutOfSequenceKind,
                 part.Part.Span,
@@ -57,7 +58,8 @@ internal static partial class PartGaps
     }
 
     /// <summary>The number of a part with the word before it: <c>Table 3</c>.</summary>
-    private static string MarkOf(Paragraph part) => Mark.Match(part.Text).Value;
+    private static string MarkOf(Paragraph part, string number) =>
+        Mark.Match(part.Text) is { Success: true } mark ? mark.Value : number;
 
     [GeneratedRegex(@"\A[^0-9]{0,30}[0-9]{1,3}")]
     private static partial Regex Mark { get; }
