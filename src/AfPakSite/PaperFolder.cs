@@ -60,10 +60,14 @@ internal sealed class PaperFolder(string folder)
         return found is [var (format, _), ..]
             ? new(
                 PathOf(format),
-                [.. found.SelectMany((file, index) => index == 0 ? file.Bytes : [(byte)'\n', .. file.Bytes])]
+                [.. found.SelectMany((file, index) => index == 0 ? file.Bytes : [(byte)'\n', .. WithoutMark(file.Bytes)])]
             )
             : null;
     }
+
+    /// <summary>The bytes without the byte order mark, which only the first of joined files may have.</summary>
+    private static ReadOnlySpan<byte> WithoutMark(ImmutableArray<byte> bytes) =>
+        bytes.AsSpan() is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes.AsSpan();
 
     /// <summary>The path of a bibliography in the site.</summary>
     public static string PathOf(string ending) => $"input/bibliography{(ending == ".yaml" ? ".yml" : ending)}";

@@ -58,6 +58,14 @@ public static partial class RisReader
         ("translator", ["A4"]),
     ];
 
+    /// <summary>The same for films: reference managers give their directors, and behind them the producers.</summary>
+    private static readonly (string Variable, string[] Tags)[] RolesOfFilms =
+    [
+        ("director", ["AU", "A1"]),
+        ("producer", ["ED", "A2", "A3"]),
+        ("translator", ["A4"]),
+    ];
+
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
     {
         var works = ImmutableArray.CreateBuilder<Work>();
@@ -113,13 +121,15 @@ public static partial class RisReader
         ExportedFields.Complete(variables, place, diagnostics);
         ImmutableArray<NameVariable> names =
         [
-            .. Roles
+            .. (type == "motion_picture" ? RolesOfFilms : Roles)
                 .Select(role => new NameVariable(
                     role.Variable,
                     [.. role.Tags.SelectMany(tag => Texts(record, tag)).Select(RisNames.Read)]
                 ))
                 .Where(role => !role.Names.IsEmpty),
         ];
+        if (type == "motion_picture" && names is [{ Name: "producer" } only])
+            names = [only with { Name = "director" }];
         var date = DateOf(record, place, diagnostics);
         var accessed = Find(record, "Y2") is { } seen ? WrittenDate.Read(seen) : null;
         var key = Find(record, "ID");

@@ -36,6 +36,20 @@ public sealed class RisRecordTests
     public void Reads_names(string written, string name) =>
         Assert.Equal(name, Work($"AU  - {written}").Authors.Single().Inverted);
 
+    [Theory]
+    [InlineData("AU  - Ash, Mary\nA2  - Moss, Ben", "director Ash, producer Moss")]
+    [InlineData("ED  - Ash, Mary", "director Ash")]
+    public void Reads_who_made_a_film(string tags, string makers) =>
+        Assert.Equal(
+            makers,
+            string.Join(
+                ", ",
+                Assert
+                    .Single(Works($"TY  - MPCT\nTI  - Tea\n{tags}\nPY  - 2001\nER  - \n"))
+                    .Record.Names.Select(role => $"{role.Name} {role.Names.Single().Family}")
+            )
+        );
+
     [Fact]
     public void Reads_a_long_name_in_time()
     {

@@ -210,7 +210,7 @@ public sealed class InitCommandTests : IDisposable
                 "---\ntitle: Tea\nbibliography: [a.bib, sub/b.bib, ../c.bib]\n---\n\n# Leaves\n\nGreen [@lee] [@moss].\n"
             )
             .Write("a.bib", "@book{lee, author = {Lee, Ada}, title = {Tea}, year = 2001}")
-            .Write("sub/b.bib", "@book{moss, author = {Moss, Ben}, title = {Cups}, year = 2002}");
+            .Write("sub/b.bib", "\ufeff@book{moss, author = {Moss, Ben}, title = {Cups}, year = 2002}");
         var made = Run("init", "site", "--study", "tea.md");
         Assert.Equal(0, made.Code);
         Assert.Contains("“../c.bib”, which the paper names,", made.Error, StringComparison.Ordinal);
