@@ -8,6 +8,8 @@ internal static partial class EntryAddresses
 {
     public static void Take(EntryDraft entry)
     {
+        _ = entry.Take(LabelOfDoi);
+        entry.Text = BrokenDoi.Replace(entry.Text, "");
         if (entry.Take(DoiPattern) is { } doi)
             entry.Set("DOI", Doi.Of(doi.Groups["doi"].Value));
         if (entry.Take(Url) is { } url)
@@ -18,6 +20,8 @@ internal static partial class EntryAddresses
                     : address
             );
         while (entry.Take(DoiPattern) is not null || entry.Take(Url) is not null) { }
+        if (entry.Take(ArXiv) is { } preprint)
+            entry.Set("URL", $"https://arxiv.org/abs/{preprint.Groups["id"].Value}");
         var accessed = entry.Take(Accessed) ?? entry.Take(AccessedIn);
         if (accessed is null && entry.Has("URL"))
             accessed = entry.Take(InBrackets);
@@ -43,12 +47,30 @@ internal static partial class EntryAddresses
 
     [GeneratedRegex(
         @"(?:https?://(?:dx\.)?doi\.org/|\bdoi:?\s?)?"
-            + @"(?<doi>\b10\.[0-9]{4,9}/[^\s""“”<>]{1,300}[^\s""“”<>.,;)\]])",
+            + @"(?<doi>\b10\.[0-9]{4,9}/(?:[^\s""“”<>]|<[^\s<>]{1,60}>){1,300}[^\s""“”<>.,;)\]])",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DoiPattern { get; }
 
-    [GeneratedRegex(@"<?(?<url>(?:https?://|www\.)[^\s""“”<>]{2,1000}[^\s""“”<>.,;)\]])>?", RegexOptions.IgnoreCase)]
+    /// <summary>“doi” before the address of the DOI.</summary>
+    [GeneratedRegex(@"\bdoi:?\s?(?=https?://)", RegexOptions.IgnoreCase)]
+    private static partial Regex LabelOfDoi { get; }
+
+    /// <summary>The space where a line ended behind the slash of a DOI.</summary>
+    [GeneratedRegex(@"(?<=\b10\.[0-9]{4,9}/)\s(?=[a-z0-9][^\s]{1,80}$)")]
+    private static partial Regex BrokenDoi { get; }
+
+    [GeneratedRegex(
+        @"\barXiv:\s?(?<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]{1,2})?|[a-z-]{2,10}(?:\.[A-Z]{2})?/[0-9]{7})(?:\s\[[A-Za-z.-]{2,20}\])?",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ArXiv { get; }
+
+    /// <summary>An address; a parenthesis ends it only if it begins in it.</summary>
+    [GeneratedRegex(
+        @"<?(?<url>(?:https?://|www\.)[^\s""“”<>]{2,1000}(?:[^\s""“”<>.,;)\]]|(?<=\([^\s()]{1,100})\)(?![^\s.,;])))>?",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Url { get; }
 
     /// <summary>The day on which somebody looked, with or without brackets.</summary>

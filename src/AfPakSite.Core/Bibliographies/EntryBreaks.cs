@@ -3,8 +3,8 @@ namespace AfPakSite.Bibliographies;
 /// <summary>Finds the ends of the parts of an entry: full stops that are not of abbreviations or initials.</summary>
 internal static class EntryBreaks
 {
-    private const string Opening = "([“«„‘";
-    private const string Closing = ")]”»";
+    private const string Opening = "([„‘";
+    private const string Closing = ")]”";
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -52,27 +52,43 @@ internal static class EntryBreaks
         "z",
         "bzw",
         "al",
+        "proc",
+        "int",
+        "conf",
+        "symp",
     };
 
     /// <summary>The offset of the mark that ends the first part; -1 if nothing ends before the end.</summary>
     public static int First(string text, int from = 0)
     {
-        var depth = 0;
+        var (depth, isLow) = (0, false);
         for (var at = from; at < text.Length; at++)
         {
-            if (Opening.Contains(text[at]))
-                depth++;
-            else if (Closing.Contains(text[at]))
-            {
-                depth = Math.Max(0, depth - 1);
-                if (depth == 0 && EndsQuotation(text, at))
-                    return at;
-            }
-            else if (depth == 0 && IsBreak(text, at))
+            var turn = TurnAt(text, at, isLow);
+            isLow = text[at] == '„' || isLow && text[at] is not ('“' or '”');
+            depth = Math.Max(0, depth + turn);
+            if (depth == 0 && (turn < 0 ? EndsQuotation(text, at) : IsBreak(text, at)))
                 return at;
         }
         return -1;
     }
+
+    /// <summary>1 for a mark that opens, -1 for one that closes; German lists also write <c>»Tea«</c>.</summary>
+    /// <param name="isLow">Whether a low mark is open, as in <c>„Tea“</c>.</param>
+    private static int TurnAt(string text, int at, bool isLow) =>
+        text[at] switch
+        {
+            '“' => isLow ? -1 : 1,
+            '»' => !IsWordAt(text, at - 1) && IsWordAt(text, at + 1) ? 1 : -1,
+            '«' => IsWordAt(text, at - 1) && !IsWordAt(text, at + 1) ? -1 : 1,
+            var c => Opening.Contains(c) ? 1
+            : Closing.Contains(c) ? -1
+            : 0,
+        };
+
+    /// <summary>Whether a quotation continues at an offset, and does not begin or end there.</summary>
+    private static bool IsWordAt(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '.' or '!' or '?' or '“' or '„');
 
     private static bool IsBreak(string text, int at) =>
         text[at] is '.' or '?' or '!'
@@ -81,7 +97,7 @@ internal static class EntryBreaks
 
     /// <summary>Whether a quotation with a full stop ends a part: <c>The “deal.” Hill Studies</c>.</summary>
     private static bool EndsQuotation(string text, int at) =>
-        text[at] is '”' or '»'
+        text[at] is '”' or '»' or '«' or '“'
         && at > 0
         && at + 2 < text.Length
         && text[at - 1] == '.'

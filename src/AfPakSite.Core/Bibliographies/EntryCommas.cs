@@ -28,7 +28,7 @@ internal static partial class EntryCommas
         entry.Text = entry.Text[title.Length..].TrimStart(',', ' ');
     }
 
-    private static readonly SearchValues<char> OtherSigns = SearchValues.Create("“„«\"([");
+    private static readonly SearchValues<char> OtherSigns = SearchValues.Create("“„«»\"([");
 
     private static bool HasOnlyCommas(string text) =>
         text.Contains(',')

@@ -90,7 +90,7 @@ internal static partial class EntryContainer
 
     [GeneratedRegex(
         @",?\s?[(\[]?\b(?:[Ee]dited\sby\s|[Ee]ds?\.\s(?:by\s)?(?=\p{Lu}\.?[\p{Ll} ])|[Hh](?:rsg|g)"
-            + @"\.\svon\s|[Hh]erausgegeben\svon\s|a\scura\sdi\s|[Éé]dité\spar\s|sous\sla\sdir(?:ection|\.)"
+            + @"\.\sv(?:on|\.)\s|[Hh]erausgegeben\svon\s|a\scura\sdi\s|[Éé]dité\spar\s|sous\sla\sdir(?:ection|\.)"
             + @"\sde\s|[Ee]ditado\spor\s|[Cc]oordinado\spor\s|[Oo]rganizado\spor\s)"
     )]
     private static partial Regex EditedBy { get; }

@@ -127,12 +127,12 @@ internal static partial class EntryDetails
     )]
     private static partial Regex Volumes { get; }
 
-    [GeneratedRegex(@"\[(?<genre>[^\[\]]{3,60})\]")]
+    [GeneratedRegex(@"\[(?!(?:ca?\.\s?)?[12][0-9]{3}\??\])(?<genre>[^\[\]]{3,60})\]")]
     private static partial Regex Kind { get; }
 
     [GeneratedRegex(
         @"[(\[]?\b(?:[Tt]rans(?:lated|\.)\s(?:by\s)?|[Üü]bers(?:etzt|\.)\svon\s|[Tt]raduit\spar\s|"
-            + @"[Tt]raducción\sde\s|[Tt]rad\.\s(?:de\s)?|[Tt]radução\sde\s|[Tt]raduzione\sdi\s|[Çç]ev\.\s)"
+            + @"[Tt]raducción\sde\s|[Tt]rad\.\s(?:it\.\s)?(?:de\sl[’']\p{Ll}{2,12}\spar\s|d[ei]\s|par\s|por\s)?|[Tt]radução\sde\s|[Tt]raduzione\sdi\s|[Çç]ev\.\s)"
     )]
     private static partial Regex Translators { get; }
 

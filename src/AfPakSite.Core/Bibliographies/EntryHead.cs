@@ -12,10 +12,11 @@ internal static partial class EntryHead
     /// <returns>Whether a dash stands for the names of the entry before.</returns>
     public static bool Take(EntryDraft entry, NameOrder order)
     {
-        var repeats = entry.Take(Repeated, "") is not null;
+        var repeated = entry.Take(Repeated, "");
+        var repeats = repeated is not null;
         if (TakeDelimited(entry, order, repeats))
             return repeats;
-        if (repeats)
+        if (repeated?.Groups["others"].Success == false)
         {
             TakeDate(entry);
             return true;
@@ -44,9 +45,15 @@ internal static partial class EntryHead
             entry.Set("author", [EntryNames.Institution(acronym.Groups["name"].Value)]);
             entry.Cut(0, acronym.Length, "");
         }
+        else if (BeforeTitle.Match(entry.Text) is { Success: true } name)
+        {
+            entry.Set("author", [EntryNames.Institution(name.Groups["name"].Value)]);
+            entry.Cut(0, name.Length, "");
+            TakeDate(entry);
+        }
         else
             TakeInstitution(entry);
-        return false;
+        return repeats;
     }
 
     /// <summary>The names before a date in parentheses, of which APA and Harvard make the beginning.</summary>
@@ -130,20 +137,23 @@ internal static partial class EntryHead
         if (
             comma > 0
             && comma < end
-            && EntryWords.NamesInstitution(entry.Text[..comma])
-            && !EntryWords.NamesPartOfInstitution(entry.Text[comma..end])
+            && EntryWords.BeginsAsInstitution(entry.Text[..comma])
+            && !EntryWords.NamesPartOfInstitution(entry.Text[comma..NextComma(entry.Text, comma, end)])
         )
             end = comma;
-        if (end <= 0 || end + 1 >= entry.Text.Length || !EntryWords.NamesInstitution(entry.Text[..end]))
+        if (end <= 0 || end + 1 >= entry.Text.Length || !EntryWords.BeginsAsInstitution(entry.Text[..end]))
             return;
         entry.Set("author", [EntryNames.Institution(entry.Text[..end])]);
         entry.Cut(0, end + 1, "");
         TakeDate(entry);
     }
 
+    private static int NextComma(string text, int comma, int end) =>
+        text.IndexOf(", ", comma + 1, StringComparison.Ordinal) is var next && next > 0 && next < end ? next : end;
+
     private const string RoleWords =
         @"[Ee]ds?|[Hh]rsg|[Hh]gg?|[Hh]erausgeber|[Dd]irs?|[Cc]oords?|[Oo]rgs?|[Ee]ditors?|[Éé]ds?|"
-        + @"[Cc]omps?|a cura di|[Ee]dits|[Yy]ay\.\s?haz";
+        + @"[Cc]omps?|a cura di|[Ee]dits|[Yy]ay\.\s?haz|[Hh]az";
 
     /// <summary>Those who made a film or a broadcast.</summary>
     private const string Makers =
@@ -153,11 +163,23 @@ internal static partial class EntryHead
         $@"(?:{EntryDates.Prefix})?(?:\[[12][0-9]{{3}}\]\s)?{EntryDates.YearAfterNames}(?:[/–-][0-9]{{2,4}}|\s?\[[12][0-9]{{3}}\])?(?:,\s?[^()"
         + $@"\[\]]{{3,40}})?|{EntryDates.InsteadOfYear}";
 
-    /// <summary>A dash, or a word such as “ders.” or “idem”.</summary>
+    /// <summary>
+    /// A dash, or a word such as “ders.” or “idem”, perhaps with further names: <c>Ders./Reed, Ada</c>.
+    /// </summary>
     [GeneratedRegex(
-        @"^(?:(?:[—–_-]{2,10}|—)[.,]?\s?|(?:(?:[Dd](?:ers|ies|ems)|[Ii]d|Íd)\.|(?:[Ii]|Í)dem|[Ee]adem)[.,:]?\s(?!\p{Lu}\.))"
+        @"^(?:(?:[—–_-]{2,10}|—)[.,]?\s?|(?:(?:[Dd](?:ers|ies|ems)|[Ii]d|Íd)\.|(?:[Ii]|Í)dem|[Ee]adem)[.,:]?(?:\s(?!\p{Lu}\.)|(?<others>\s?/\s?(?=\p{Lu}))))"
     )]
     private static partial Regex Repeated { get; }
+
+    /// <summary>
+    /// A name in capitals, as Brazilian lists write institutions, or one before a title in quotation marks:
+    /// <c>BRASIL. Chá</c>, <c>Fen. “Tea.”</c>
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?:(?<name>(?=(?:[^.\p{Lu}]*\p{Lu}){4})\p{Lu}{2,30}(?:[ -](?:(?:D[AEO]S?|E|DI|DEL|Y)[ ])?\p{Lu}{2,30}){0,8})\.\s(?=\p{Lu}\p{Ll}|\p{Lu}\s\p{Ll})"
+            + @"|(?<name>\p{Lu}[^.“”„«»"":;,()]{1,60})[.,]\s(?=[“„«»]))"
+    )]
+    private static partial Regex BeforeTitle { get; }
 
     [GeneratedRegex(
         $@"^(?<head>[^()\[\]]{{0,800}}?(?:[(\[](?:{RoleWords}|{Makers}|\p{{Lu}}[\p{{L}}.-]{{1,11}}|(?<=^(?-i:\p{{Lu}}{{2,10}})\s\()[^()\[\]]{{4,120}})"
@@ -178,7 +200,7 @@ internal static partial class EntryHead
     private static partial Regex Maker { get; }
 
     /// <summary>The short name of an institution and a comma before the title: <c>UN Women, Rice</c>.</summary>
-    [GeneratedRegex(@"^(?<name>\p{Lu}{2,10}(?:\s\p{Lu}[\p{L}-]{1,20}){0,3}),\s(?=[\p{Lu}“„«])")]
+    [GeneratedRegex(@"^(?<name>\p{Lu}{2,10}(?:\s\p{Lu}[\p{L}-]{1,20}){0,3}),\s(?=[\p{Lu}“„«»])")]
     private static partial Regex Acronym { get; }
 
     /// <summary>What is written instead of an author.</summary>

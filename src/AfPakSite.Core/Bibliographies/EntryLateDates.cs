@@ -8,7 +8,7 @@ internal static partial class EntryLateDates
 {
     public static void Take(EntryDraft entry)
     {
-        foreach (var pattern in new[] { DateInParentheses, DateAtEnd, YearAtEnd, DateWithin })
+        foreach (var pattern in new[] { DateInParentheses, DateInBrackets, DateAtEnd, YearAtEnd, DateWithin })
             TakeYear(entry, pattern);
     }
 
@@ -46,8 +46,12 @@ internal static partial class EntryLateDates
     [GeneratedRegex($@"\((?<date>{Dates}|{EntryDates.InsteadOfYear})\)")]
     private static partial Regex DateInParentheses { get; }
 
+    /// <summary>A year that the book does not give: <c>[2001?]</c>, <c>[ca. 2001]</c>.</summary>
+    [GeneratedRegex($@"[.,;]?\s\[(?:ca?\.\s?)?(?<date>{EntryDates.Year})\??\]")]
+    private static partial Regex DateInBrackets { get; }
+
     [GeneratedRegex(
-        $@"[.,;]?\s?(?<![\p{{L}}0-9–-])(?<date>{Dates}|{CitationWords.NoDate}|(?<=[.,;]\s?){EntryDates.Phrase})[.,;:\s]*$"
+        $@"[.,;]?\s?(?<![\p{{L}}0-9–-])(?:(?i:effective|last\s(?:modified|updated|revised))\s)?(?<date>{Dates}|{CitationWords.NoDate}|(?<=[.,;]\s?){EntryDates.Phrase})[.,;:\s]*$"
     )]
     private static partial Regex DateAtEnd { get; }
 

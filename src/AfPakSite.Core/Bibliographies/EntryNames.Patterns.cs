@@ -13,17 +13,20 @@ internal static partial class EntryNames
     private const string Word = @"(?:[dDlL][’']|[aAeE][ln]?[-–]|O[’'])?\p{Lu}[\p{L}\p{M}’'ʿʾ-]{0,40}";
     private const string FourLetters = @"(?=(?:[ ’'-]?\p{Lu}){4})";
     private const string CapitalWord = @"(?:[DL][’'])?\p{Lu}{2,30}(?:[-’']\p{Lu}{1,30}){0,2}(?![\p{L}\p{M}])";
-    private const string Family = Particles + Word + @"(?:[ ](?:(?:y|e|de|del|da|do|v[ao]n)[ ])?" + Word + @"){0,2}";
-    private const string Stopped = @"\p{Lu}\p{Ll}?\.(?:[ ]?-?[ ]?\p{Lu}\p{Ll}?\.){0,4}";
-    private const string Dropping = @"(?:[ ](?:v[ao]n|de|de[rnl]|da|dos|du|la|zu)){0,3}";
+    private const string Family = Particles + Word + @"(?:[ ](?:(?:y|e|de(?:[ ]l[ao]s?)?|del|d[aeo]s|da|do|v[ao]n)[ ])?" + Word + @"){0,2}";
+    private const string Stopped = @"\p{Lu}\p{Ll}?\.(?:[ ]?-?[ ]?\p{Lu}\p{Ll}?\.|-\p{Ll}\.){0,4}";
+    private const string Dropping = @"(?:[ ](?:v[ao]n|de|de[rnl]|da|dos|du|la|zu|bin|ibn|bint)){0,3}";
     private const string Ends = @"(?=[,;:.()\[/&]|[ ](?:and|und|et|y|e|ve|&|[0-9(\[/])|(?<=\.)[ ]|$)";
     private const string GivenWord =
         @"(?!(?:L[ea]|D[eiau]|V[ao]n|[EA]l)[ ])\p{Lu}[\p{Ll}\p{M}’']{1,30}(?:-\p{L}[\p{Ll}\p{M}]{1,30})?";
     private const string Whole = GivenWord + @"(?:[ ](?:" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,3}";
 
-    /// <summary>Given names with the first family name of Iberian names: <c>Célia Regina dos Santos</c>.</summary>
+    /// <summary>
+    /// Given names with the first family name of Iberian names, or with that of the father: <c>Célia Regina dos
+    /// Santos</c>, <c>Faisal bin Saad</c>.
+    /// </summary>
     private const string WholeBehind =
-        GivenWord + @"(?:[ ](?:(?:(?:d[aeo]s?|del)[ ])?" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,4}";
+        GivenWord + @"(?:[ ](?:(?:(?:d[aeo]s?|del|bin|ibn|bint|abu)[ ]|[ae]l-)?" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,4}";
     private const string Lineage = @"(?:,?[ ](?<suffix>Jr\.?|Sr\.?|III?|IV)(?![\p{L}]))?";
 
     [GeneratedRegex(
@@ -99,7 +102,7 @@ internal static partial class EntryNames
 
     /// <summary>What is behind names and a comma, and not behind a title: a year, a quotation, editors.</summary>
     [GeneratedRegex(
-        $@"^[,.]\s?(?:\(?{EntryDates.YearAfterNames}\)?[.,:;]?\s\p{{L}}|[“„«""‘]|[(\[]?(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Dd]irs?"
+        $@"^[,.]\s?(?:\(?{EntryDates.YearAfterNames}\)?[.,:;]?\s\p{{L}}|[“„«»""‘]|[(\[]?(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Dd]irs?"
             + @"|[Cc]oords?|[Oo]rgs?|[Ee]ditors?)\b|et[ ]al)"
     )]
     private static partial Regex BehindNames { get; }

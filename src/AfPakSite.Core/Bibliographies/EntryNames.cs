@@ -117,7 +117,7 @@ internal static partial class EntryNames
     public static bool IsInstitution(ReadNames read) =>
         read.Names is [{ Family: { } family, Given: { } given }]
         && !given.Contains('.')
-        && EntryWords.NamesInstitution($"{given} {family}");
+        && EntryWords.BeginsAsInstitution($"{given} {family}");
 
     /// <summary>The name of an institution, without the acronym after it or before it.</summary>
     public static PersonName Institution(string text)

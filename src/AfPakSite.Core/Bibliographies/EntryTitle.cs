@@ -33,6 +33,8 @@ internal static partial class EntryTitle
         var limit = stop < 0 || text[stop] != '.' && stop + 1 == text.Length ? text.Length : stop;
         if (Published.Match(text) is { Success: true } published && published.Index < limit)
             return published.Index;
+        if (MadeBy.Match(text) is { Success: true } made && made.Index < limit)
+            return made.Index;
         if (InContainer.Match(text) is { Success: true } container && container.Index < limit)
             return container.Index;
         if (stop >= 0 && stop + 1 < text.Length)
@@ -97,7 +99,7 @@ internal static partial class EntryTitle
     }
 
     [GeneratedRegex(
-        @"^(?:“(?<title>[^”]{1,600})”|„(?<title>[^“”]{1,600})[“”]|«\s?(?<title>[^»]{1,600}?)\s?»|"
+        @"^(?:“(?<title>[^”]{1,600})”|„(?<title>[^“”]{1,600})[“”]|«\s?(?<title>[^»]{1,600}?)\s?»|»(?<title>[^«]{1,600})«|"
             + @"""(?<title>[^""]{1,600})""|[‘'](?<title>.{1,600}?)[’'](?=[.,;:]?(?:\s|$)))[.,;:]?\s?"
     )]
     private static partial Regex Quoted { get; }
@@ -105,6 +107,12 @@ internal static partial class EntryTitle
     /// <summary>The parenthesis with place, publisher and year, as notes write it.</summary>
     [GeneratedRegex($@",?\s\((?:[^():]{{2,60}}:\s)[^():]{{2,80}},\s{EntryDates.Year}\)")]
     private static partial Regex Published { get; }
+
+    /// <summary>The words before the names of editors or translators behind a comma.</summary>
+    [GeneratedRegex(
+        @",\s(?=(?:[Ee]ds?\.\sby|[Ee]dited\sby|[Hh](?:rsg|g)\.\sv(?:on|\.)|a\scura\sdi|[Tt]rans(?:l?\.|lated)\sby|[Tt]rad\.\s(?:it\.\s)?d[ei])\s\p{Lu})"
+    )]
+    private static partial Regex MadeBy { get; }
 
     /// <summary>“In” before the container, after a comma or a full stop that an abbreviation may end.</summary>
     [GeneratedRegex(

@@ -21,11 +21,18 @@ internal static partial class EntryWords
     public static bool IsInstitution(string text) =>
         text.Length <= LongestName
         && (
-            NamesInstitution(text) || text.Split(' ').Where(word => word.Length > 3).All(word => !char.IsLower(word[0]))
+            BeginsAsInstitution(text)
+            || text.Split(' ').Where(word => word.Length > 3).All(word => !char.IsLower(word[0]))
         );
 
     /// <summary>Whether a text names what only institutions are called.</summary>
     public static bool NamesInstitution(string text) => text.Length <= LongestName && Institution.IsMatch(text);
+
+    /// <summary>
+    /// Whether a text has such words, or begins with a noun for organizations in any language: <c>Banca d’Italia</c>.
+    /// </summary>
+    public static bool BeginsAsInstitution(string text) =>
+        NamesInstitution(text) || text.Contains(' ') && Nouns.Contains(text.AsSpan(0, text.IndexOf(' ')));
 
     /// <summary>
     /// Whether the words behind a name in capitals say that it is an institution: <c>NATO Headquarters</c>.

@@ -12,7 +12,11 @@ internal static class ReferenceLines
     public static IEnumerable<(string Text, Paragraph Paragraph, string? Number)> Of(Section section)
     {
         var pieces = section
-            .Paragraphs.SelectMany(paragraph => PiecesOf(paragraph).Select(text => (text, paragraph)))
+            .Paragraphs.SelectMany(paragraph =>
+                PiecesOf(paragraph)
+                    .Select(line => (line, bullet: EntryNumber.BulletOf(line)))
+                    .Select(one => (text: one.line[one.bullet..], hasBullet: one.bullet > 0, paragraph))
+            )
             .ToList();
         var isNumbered = pieces.Count(piece => EntryNumber.Of(piece.text) is not null) * 2 > pieces.Count;
         var isList = section.Paragraphs.All(paragraph => paragraph.Kind == ParagraphKind.ListItem);
@@ -20,9 +24,9 @@ internal static class ReferenceLines
         var items = 0;
         var joined = new List<(List<string> Lines, Paragraph Paragraph)>();
         var last = section.Paragraphs.FirstOrDefault();
-        foreach (var (text, paragraph) in pieces)
+        foreach (var (text, hasBullet, paragraph) in pieces)
         {
-            var isItem = paragraph.Kind == ParagraphKind.ListItem;
+            var isItem = hasBullet || paragraph.Kind == ParagraphKind.ListItem;
             if (joined.Count > 0 && !isItem && GoesOn(text, joined[^1].Lines, IsBlankBetween(last!, paragraph)))
                 joined[^1].Lines.Add(text);
             else

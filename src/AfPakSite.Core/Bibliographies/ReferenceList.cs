@@ -11,6 +11,7 @@ public static class ReferenceList
 {
     private const int FewestLettersOfWord = 4;
     private const int FewestWordsOfRemark = 5;
+    private const string Author = "author";
 
     /// <summary>The works in the order of the list; empty for a study without a list.</summary>
     public static ImmutableArray<Work> WorksOf(Study study)
@@ -29,7 +30,8 @@ public static class ReferenceList
             var firstNames = new FirstNames(lines.Select(line => line.Text), cited);
             foreach (var (text, paragraph, number) in lines)
             {
-                var read = ReferenceReader.Read(FormulaText.Shown(text), firstNames.OrderOf(text));
+                var written = FormulaText.Shown(WithAddresses(text, paragraph));
+                var read = ReferenceReader.Read(written, firstNames.OrderOf(text));
                 if (!IsEntry(read, number))
                     continue;
                 var record = AsCited(read.RepeatsNames ? WithNames(read.Record, before) : read.Record, cited);
@@ -61,6 +63,26 @@ public static class ReferenceList
                 && !IsEntry(ReferenceReader.Read(line.Text), line.Number)
             )
             .Select(line => (line.Text, line.Paragraph));
+
+    /// <summary>
+    /// An entry with the addresses that its words lead to; the last words may only name them: “DOI”, “Link”.
+    /// </summary>
+    private static string WithAddresses(string text, Paragraph paragraph)
+    {
+        if (paragraph.Text != text)
+            return text;
+        foreach (var link in paragraph.Links.Reverse())
+        {
+            if (text.Contains(link.Address, StringComparison.Ordinal) || !link.Address.StartsWith("http", StringComparison.Ordinal))
+                continue;
+            var isName =
+                text.AsSpan(link.Range.End).Trim(" .)]").IsEmpty && link.Range.Of(text).Count(c => c == ' ') < 2;
+            text = isName
+                ? string.Concat(text.AsSpan(0, link.Range.Start), link.Address, text.AsSpan(link.Range.End))
+                : $"{text} {link.Address}";
+        }
+        return text;
+    }
 
     /// <summary>Whether a text is an entry, not a remark about the list.</summary>
     private static bool IsEntry(Reference read, string? number) =>
@@ -104,13 +126,22 @@ public static class ReferenceList
         static string Whole(PersonName name) => $"{name.Family} {name.Given}";
     }
 
+    /// <summary>
+    /// The record with the names that a dash stands for; it does not repeat that they are editors.
+    /// </summary>
     private static WorkRecord WithNames(WorkRecord record, ImmutableArray<NameVariable> before)
     {
-        var names = before.Where(known => known.Name == "author").ToImmutableArray();
-        var first = names.IsEmpty ? before.Take(1).ToImmutableArray() : names;
+        var first = before.FirstOrDefault(known => known.Name == Author) ?? before.FirstOrDefault();
+        if (first is null)
+            return record;
+        var own = record.Names.FirstOrDefault(known => known.Name == Author)?.Names ?? [];
         return record with
         {
-            Names = [.. first, .. record.Names.Where(own => first.All(name => name.Name != own.Name))],
+            Names =
+            [
+                new(Author, [.. first.Names, .. own.Except(first.Names)]),
+                .. record.Names.Where(known => known.Name != Author),
+            ],
         };
     }
 

@@ -13,6 +13,9 @@ internal static partial class EntryNumber
     /// <summary>The match of the number that an entry begins with, with its marks.</summary>
     public static Match Match(string entry) => Pattern.Match(entry);
 
+    /// <summary>The length of the bullet before an entry, as Word writes it into a text; 0 without one.</summary>
+    public static int BulletOf(string entry) => Bullet.Match(entry).Length;
+
     public static string NumberOf(Match match) => match.Groups["number"].Value;
 
     /// <summary>Whether the entries of a section have numbers, or are items of a numbered list of Markdown.</summary>
@@ -40,6 +43,10 @@ internal static partial class EntryNumber
 
     [GeneratedRegex(@"^(?:\[(?<number>[0-9]{1,4})\]|\((?<number>[0-9]{1,4})\)|(?<number>[0-9]{1,4})[.)])\s+")]
     private static partial Regex Pattern { get; }
+
+    /// <summary>A dash is a bullet only before a name.</summary>
+    [GeneratedRegex(@"^(?:[•‣▪●○◦·]\s*(?=[\p{L}“„«»""])|[–-]\s+(?=\p{Lu}[\p{L}’'-]+,\s\p{Lu}))")]
+    private static partial Regex Bullet { get; }
 
     [GeneratedRegex(@"(?:^|\n)[ \t]*[0-9]{1,9}[.)][ \t]*$")]
     private static partial Regex ItemBefore { get; }

@@ -68,13 +68,13 @@ internal static partial class ListedProse
     /// </summary>
     public static IEnumerable<Citation> CitationsIn(string text, StudyLanguage language)
     {
-        var start = EntryNumber.Match(text).Length;
+        var start = StartOf(text);
         var citations = CitationScanner.Scan(text);
         if (citations.IsEmpty)
             return [];
         if (citations[0] is { Narrative: true, Range: var first } && first.Start == start)
             return IsSubject(text, first) || AreJoined(citations) ? citations : [];
-        if (Entry.IsMatch(text) || BeginsWithNames(text, start))
+        if (BeginsAsEntry(text, start))
             return [];
         return citations.Where(citation =>
             citation is { Doubt: CitationDoubt.None, IsByLabel: false }
@@ -85,6 +85,13 @@ internal static partial class ListedProse
             )
         );
     }
+
+    /// <summary>Where an entry begins, behind its number or its bullet.</summary>
+    private static int StartOf(string text) =>
+        Math.Max(EntryNumber.Match(text).Length, EntryNumber.BulletOf(text));
+
+    private static bool BeginsAsEntry(string text, int start) =>
+        Entry.IsMatch(text, start) || BeginsWithNames(text, start);
 
     /// <summary>Whether a second citation directly follows the first one: <c>Reed (2001) and Moss (1999)</c>.</summary>
     private static bool AreJoined(ImmutableArray<Citation> citations) =>
@@ -129,8 +136,7 @@ internal static partial class ListedProse
         HeadingReader.EndsSentence(text)
         && text.Count(c => c == ' ') >= FewestWordsOfSentence - 1
         && !Dated.IsMatch(text)
-        && !Entry.IsMatch(text)
-        && !BeginsWithNames(text, 0);
+        && !BeginsAsEntry(text, StartOf(text));
 
     /// <summary>Whether a short line divides the paragraphs.</summary>
     private static bool IsSubheading(string text) =>
@@ -143,7 +149,7 @@ internal static partial class ListedProse
 
     /// <summary>A name with initials or a first name: <c>Reed, A.</c>, <c>Reed AB</c>, <c>Reed, Ann</c></summary>
     [GeneratedRegex(
-        @"^(?:[\[(]?[0-9]{1,4}[\]).]{0,2}\s)?(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\s\p{Lu}{1,3}[,.]|\s\p{Lu}{2,3}\s\()"
+        @"\G(?:[\[(]?[0-9]{1,4}[\]).]{0,2}\s)?(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\s\p{Lu}{1,3}[,.]|\s\p{Lu}{2,3}\s\()"
     )]
     private static partial Regex Entry { get; }
 

@@ -29,6 +29,37 @@ public sealed class ReferenceFieldTests
     public void Persons_and_volumes_are_read(string entry, string expected) => AssertFields(entry, expected);
 
     [Theory]
+    [InlineData("Banque mondiale (2012), Le thé, Washington.", "author: Banque mondiale | title: Le thé")]
+    [InlineData("Banque mondiale, Le thé, Ely, 2012.", "author: Banque mondiale | issued: 2012")]
+    [InlineData("Banca d’Italia, Relazione annuale, Roma, 2010.", "author: Banca d’Italia | title: Relazione annuale")]
+    [InlineData("BRASIL. Lei do chá. Brasília, 1997.", "author: BRASIL | title: Lei do chá | issued: 1997")]
+    [InlineData(
+        "Ibarra de la Fuente, P., Moss, Q. e Izal, R. (2018). Té. Fen Press.",
+        "author: Ibarra de la Fuente, P.; Moss, Q.; Izal, R."
+    )]
+    [InlineData("Xu, Y., Wang, Ch., & Li, X.-y. (2015). Tea. Fen Press.", "author: Xu, Y.; Wang, Ch.; Li, X.-y.")]
+    [InlineData("Al Moor, Faisal bin Saad. 2001. Tea. Ely: Fen.", "author: Al Moor, Faisal bin Saad | title: Tea")]
+    [InlineData("Elm, İ. (haz.). (2005). Çay. İzmir: Kuğu.", "editor: Elm, İ. | title: Çay")]
+    public void Institutions_and_foreign_names_are_read(string entry, string expected) => AssertFields(entry, expected);
+
+    [Theory]
+    [InlineData(
+        "Elm, K. (1998). Tea. https://doi.org/10.5555/(SICI)1097(1998)49:8<693::AID-A4>3.0.CO;2-O",
+        "DOI: 10.5555/(SICI)1097(1998)49:8<693::AID-A4>3.0.CO;2-O"
+    )]
+    [InlineData(
+        "Elm, K. (2001). Tea. Fen Journal, 3, 45–67. https://doi.org/10.5555/ ds.12",
+        "DOI: 10.5555/ds.12 | page: 45–67"
+    )]
+    [InlineData("Elm, K. (2001). Tee. https://tea.example/Tee_(Pflanze)", "URL: https://tea.example/Tee_(Pflanze)")]
+    [InlineData("K. Elm, “Tea,” 2021, arXiv:2101.01234.", "URL: https://arxiv.org/abs/2101.01234 | issued: 2021")]
+    [InlineData(
+        "Elm, K. (2001). Tea. Fen Journal, 3(1), 4–5. DOI:https://doi.org/10.5555/a_b",
+        "DOI: 10.5555/a_b | container-title: Fen Journal"
+    )]
+    public void Addresses_are_read(string entry, string expected) => AssertFields(entry, expected);
+
+    [Theory]
     [InlineData("Elm, Kim. (1890) 1990. Old Tea. Ely: Hill.", "issued: 1990 | original: 1890 | title: Old Tea")]
     [InlineData("Elm, K. (1962 [1884]). Old Tea. Ely: Hill.", "issued: 1962 | original: 1884 | title: Old Tea")]
     [InlineData("Elm, K. 1990 [1985]. Old Tea. Ely: Hill.", "author: Elm, K. | issued: 1990 | original: 1985")]
@@ -63,6 +94,26 @@ public sealed class ReferenceFieldTests
         "Elm, K. (2001): Tee. Bd. 2. 4., neu bearb. Aufl. Ely: Fen.",
         "title: Tee | volume: 2 | edition: 4 | type: book"
     )]
+    [InlineData(
+        "Elm, Ute: »Tee und Recht«. In: Moorhefte 3 (2001), S. 4–9.",
+        "title: Tee und Recht | container-title: Moorhefte | volume: 3"
+    )]
+    [InlineData("»Tee im Moor«. In: Moorhefte 3 (2001), S. 4–9.", "title: Tee im Moor | container-title: Moorhefte")]
+    [InlineData(
+        "Elm, Ute (2001): Der »Tee. Milch« im Moor. Ely: Fen.",
+        "title: Der »Tee. Milch« im Moor | publisher: Fen"
+    )]
+    [InlineData("Elm, Ute (2001): Der „Tee“ im Moor. Ely: Fen.", "title: Der „Tee“ im Moor | publisher: Fen")]
+    [InlineData(
+        "Lantern. “Tea Policy.” Effective March 31, 2020. https://tea.example/policy.",
+        "author: Lantern | title: Tea Policy | issued: 2020-03-31"
+    )]
+    [InlineData(
+        "Elm, K., “Tea,” in Proc. Int. Conf. Tea, Ely, 2012, pp. 4–9.",
+        "title: Tea | issued: 2012 | page: 4–9"
+    )]
+    [InlineData("Elm K. Tea, ed. by B. Moss. Ely: Fen, 2001.", "title: Tea | editor: Moss, B. | publisher: Fen")]
+    [InlineData("Elm, Ana. Chá. Lisboa: Garça, [2001?].", "title: Chá | issued: 2001")]
     [InlineData("Elm, K. (2001). Tea. Fen, MA.", "publisher-place: Fen, MA")]
     public void Parts_are_read(string entry, string expected) => AssertFields(entry, expected);
 

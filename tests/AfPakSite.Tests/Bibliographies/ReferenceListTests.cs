@@ -24,6 +24,7 @@ public sealed class ReferenceListTests
     [InlineData("Reed, A. (2001a). Tea. Hill Press.", "Reed, A. (2001b). Milk. Hill Press.", "reed-2001a reed-2001b")]
     [InlineData("Reed, A. (2001). Tea. Hill Press.", "Reed, B. (2001). Milk. Hill Press.", "reed-2001 reed-2001-milk")]
     [InlineData("Reed, A. 2001. Tea. Hill Press.", "———. 2003. Milk. Hill Press.", "reed-2001 reed-2003")]
+    [InlineData("• Reed, A. (2001). Tea. Hill Press.", "– Moss, B. (2003). Milk. Hill Press.", "moss-2003 reed-2001")]
     [InlineData(
         "DUPONT Jean, 2010. Thé. Ely: Hill Press.",
         "LEROY Luc (2011). Lait. Hill Press.",
@@ -232,6 +233,36 @@ public sealed class ReferenceListTests
             .Page("/bibliography/")
             .QuerySelector("#reed-2001 .reference");
         Assert.Equal(entry, reference!.TextContent);
+    }
+
+    /// <summary>A dash repeats names, not that they are editors; “ders.” may have others behind it.</summary>
+    [Theory]
+    [InlineData("Reed, A. (ed.) (2001). Tea. Ely: Fen.\n———. (2003). Milk. Ely: Fen.", "Reed, A.")]
+    [InlineData("Reed, A. (2001): Tee. Ely: Fen.\nDers./Moss, Ben (2003): Milch. Ely: Fen.", "Reed, A.; Moss, Ben")]
+    public void Repeats_the_names_of_the_entry_before(string list, string authors) =>
+        Assert.Equal(
+            authors,
+            string.Join(
+                "; ",
+                Compile("Old.", list)
+                    .Site.Annotations.Works.Single(work => work.Record.Issued!.Text == "2003")
+                    .Record.Names.Single(names => names.Name == "author")
+                    .Names.Select(author => author.Inverted)
+            )
+        );
+
+    [Theory]
+    [InlineData("*Tea*. Fen Press. [DOI](https://doi.org/10.5555/tea).", "DOI", "10.5555/tea")]
+    [InlineData("[Tea](https://tea.example/a). Fen Press.", "URL", "https://tea.example/a")]
+    public void Reads_the_addresses_of_links(string rest, string variable, string value)
+    {
+        var site = SmallSite
+            .Tea.Without("seeds/study.txt")
+            .With("input/bibliography.yml", None)
+            .With("seeds/study.md", $"# On Tea\n\n## Leaves\n\nOld.\n\n## References\n\nReed, A. (2001). {rest}\n")
+            .Compile();
+        var work = Assert.Single(site.Site.Annotations.Works);
+        Assert.Equal((value, "Tea", "Fen Press"), (work.Find(variable), work.Title, work.Find("publisher")));
     }
 
     [Theory]
