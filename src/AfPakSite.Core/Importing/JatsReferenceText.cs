@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
 using AfPakSite.Annotations;
+using AfPakSite.Bibliographies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Importing;
@@ -21,8 +22,8 @@ internal static class JatsReferenceText
                     citation.Nodes().Where(node => node is not XElement { Name.LocalName: "label" }).Select(Words)
                 )
             );
-        if (!citation.Is("element-citation") && !HasOnlyParts(citation))
-            return WhiteSpace.Collapse(Spaced(citation));
+        if (IsWritten(citation))
+            return WhiteSpace.Collapse(Spaced(WithEndOfNames(citation)));
         var names = JatsRoles.In(citation).ToList();
         string?[] parts =
         [
@@ -44,6 +45,46 @@ internal static class JatsReferenceText
             parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"{part!.TrimEnd('.')}.")
         );
     }
+
+    /// <summary>The citation with a full stop where only a space is between the names and the title.</summary>
+    private static XElement WithEndOfNames(XElement citation)
+    {
+        if (
+            citation.Elements().FirstOrDefault(JatsRoles.IsTitle) is not { } title
+            || title.ElementsBeforeSelf().LastOrDefault() is not { } names
+            || !(names.Is("person-group") || JatsNames.Of(names) is not null)
+            || names.Value.TrimEnd() is not [.., var last]
+            || !char.IsLetter(last)
+            || names.NodesAfterSelf().TakeWhile(node => node != title).Any(node => node is not XText { Value: var text } || text.Trim().Length > 0)
+        )
+            return citation;
+        var copy = new XElement(citation);
+        copy.Elements().ElementAt(citation.Elements().TakeWhile(part => part != names).Count()).AddAfterSelf(new XText("."));
+        return copy;
+    }
+
+    /// <summary>
+    /// What the words of a citation say of the work, for what is not marked up; null where there is only markup.
+    /// </summary>
+    public static Reference? Read(XElement citation) =>
+        IsWritten(citation) ? ReferenceReader.Read(Of(WithDirectNames(citation))) : null;
+
+    /// <summary>
+    /// The citation with the names behind the title as <c>A. Reed</c>, however its parts of names are marked up.
+    /// </summary>
+    private static XElement WithDirectNames(XElement citation)
+    {
+        var copy = new XElement(citation);
+        foreach (var part in copy.Elements().SkipWhile(part => !JatsRoles.IsTitle(part)).ToList())
+        {
+            if (JatsNames.Of(part) is { Family: not null } name)
+                part.ReplaceWith(new XText(WithStops(name).Direct));
+        }
+        return copy;
+    }
+
+    /// <summary>Whether a citation contains words between its parts.</summary>
+    public static bool IsWritten(XElement citation) => !citation.Is("element-citation") && !HasOnlyParts(citation);
 
     /// <summary>The authors; without them, the editors.</summary>
     private static string Makers(XElement citation, List<NameVariable> names)

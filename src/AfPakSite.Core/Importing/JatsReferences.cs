@@ -19,11 +19,11 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
     public static JatsReferences Of(XElement article, ImportLog log)
     {
         var references = article.All("ref-list").SelectMany(list => list.Children("ref")).ToList();
-        foreach (var citation in references.SelectMany(PartsOf))
-            JatsRoles.ReportOthers(citation, log);
         if (CitesByNumber(article, references))
         {
             var entries = Numbered(references).ToList();
+            foreach (var citation in references.SelectMany(PartsOf).Where(part => !JatsReferenceText.IsWritten(part)))
+                JatsRoles.ReportOthers(citation, log);
             return new(
                 CitedRecords.Identified(entries.Select(entry => entry.Work).OfType<WorkDraft>()),
                 [.. entries.Select(entry => entry.Text)]
@@ -32,10 +32,13 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         var (works, others) = (new List<WorkDraft>(), new List<string>());
         foreach (var part in references.SelectMany(PartsOf))
         {
-            if (Work(part) is { } work)
+            var work = Work(part);
+            if (work is not null)
                 works.Add(work);
             else if (JatsReferenceText.Of(part) is { Length: > 0 } text)
                 others.Add(text);
+            if (work is not null || !JatsReferenceText.IsWritten(part))
+                JatsRoles.ReportOthers(part, log);
         }
         return new(CitedRecords.Identified(works), [.. others]);
     }
@@ -108,14 +111,17 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         return parts.Count > 0 ? OneForm(parts) : [reference];
     }
 
-    /// <summary>A work without an id; null without the title or the authors as markup.</summary>
+    /// <summary>
+    /// A work without an id; null without the title or the authors as markup. The year may be only in the words.
+    /// </summary>
     private static WorkDraft? Work(XElement citation)
     {
         var part = Text(citation, "chapter-title") ?? Text(citation, "article-title") ?? Text(citation, "data-title");
         var source = Text(citation, "source");
         var type = TypeOf(citation.Get("publication-type") ?? citation.Get("citation-type") ?? "", part is not null);
         var names = JatsRoles.In(citation).ToImmutableArray();
-        if ((part ?? source) is null || (names.IsEmpty && part is null))
+        var read = JatsReferenceText.Read(citation);
+        if ((part ?? source) is null || names.IsEmpty && part is null)
             return null;
         (string Name, string? Value)[] variables =
         [
@@ -136,7 +142,10 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             ("title", part ?? source),
             ("volume", Text(citation, "volume")),
         ];
-        var year = YearAndLetter.Match(Text(citation, "year") ?? "");
+        var year = YearAndLetter.Match(
+            Text(citation, "year")
+                ?? (read?.Record.Issued?.Start is { } start ? $"{start.Digits}{read.Record.YearSuffix}" : OnlyYearOf(citation))
+        );
         return new(
             "",
             type,
@@ -200,6 +209,16 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             "legal" or "legal-doc" => "legislation",
             _ => hasPart ? "article-journal" : "document",
         };
+
+    /// <summary>The year in the words of a citation, if it is their only one; empty otherwise.</summary>
+    private static string OnlyYearOf(XElement citation) =>
+        JatsReferenceText.IsWritten(citation)
+        && LikelyYear.Matches(citation.Value).Select(year => year.Value).Distinct().ToList() is [var only]
+            ? only
+            : "";
+
+    [GeneratedRegex(@"(?<![\p{L}0-9./–-])(?:1[5-9]|20)[0-9]{2}[a-z]?(?![\p{L}0-9/–-])")]
+    private static partial Regex LikelyYear { get; }
 
     [GeneratedRegex(@"^[\s\[(]*(?<first>[0-9]{1,4})(?:\s*[-–,]\s*[0-9]{1,4})*[\s\])]*$")]
     private static partial Regex Number { get; }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AfPakSite.Importing;
 
 namespace AfPakSite.Tests.Importing;
@@ -98,6 +99,53 @@ public sealed class JatsReaderTests
             StringComparison.Ordinal
         );
         Assert.Equal("1", Assert.Single(paper.Works).Number);
+    }
+
+    /// <summary>The words between the parts say who made a work, and when.</summary>
+    [Theory]
+    [InlineData("[Lee|K], <source>Tea</source>. Translated by [Moss|B]. Fen, <year>2010</year>.", "author Lee, translator Moss")]
+    [InlineData("[Lee|K]. <source>Tea</source>, ed. by [Moss|B]. Ely: Fen, 2010.", "author Lee, editor Moss")]
+    [InlineData("<source>Tea</source>. Trans. [Moss|B]. Ely: Fen, <year>2010</year>.", "translator Moss")]
+    [InlineData("<source>Tea</source>, [Moss|B], <year>2010</year>.", "author Moss")]
+    [InlineData("[Lee|K] (ed.). <source>Tea</source>. Ely: Fen, <year>2010</year>.", "editor Lee")]
+    [InlineData(
+        "[Lee|K] (2010). <chapter-title>Tea</chapter-title>. In [Moss|B] (Ed.), <source>Cups</source>. Fen.",
+        "author Lee, editor Moss"
+    )]
+    [InlineData("[Lee|K]. <source>Tea</source>, in the house of [Moss|B], <year>2010</year>.", "author Lee", "B Moss")]
+    [InlineData("<person-group>[Lee|K]</person-group> <source>Fen Journal</source>, 2010;3:4.", "author Lee")]
+    public void Reads_who_made_a_work_from_the_words(string citation, string makers, string? unknown = null)
+    {
+        var names = Regex.Replace(
+            citation,
+            @"\[(\w+)\|(\w)\]",
+            "<name><surname>$1</surname><given-names>$2</given-names></name>"
+        );
+        var paper = Understood(
+            $"""
+            <article><front><article-meta><title-group><article-title>Tea</article-title></title-group></article-meta></front>
+            <body><p>Tea is old.</p></body><back><ref-list><ref><mixed-citation>{names}</mixed-citation></ref></ref-list></back></article>
+            """
+        );
+        var work = Assert.Single(paper.Works);
+        Assert.Equal("2010", work.Issued);
+        Assert.Equal(makers, string.Join(", ", work.Names.Select(role => $"{role.Name} {role.Names.Single().Family}")));
+        Assert.Equal(unknown is not null, paper.Notes.Any(note => note.Message.Contains($"“{unknown ?? "names"}”", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What stays in the text of a list is not left out.</summary>
+    [Fact]
+    public void Reports_no_names_that_the_list_keeps()
+    {
+        var paper = Understood(
+            """
+            <article><front><article-meta><title-group><article-title>Tea</article-title></title-group></article-meta></front>
+            <body><p>Old <xref ref-type="bibr" rid="a">[1]</xref>.</p></body><back><ref-list><ref id="a"><label>1</label>
+            <mixed-citation><person-group person-group-type="sponsor"><name><surname>Lee</surname></name></person-group>.
+            <source>Tea</source>, 2010.</mixed-citation></ref></ref-list></back></article>
+            """
+        );
+        Assert.DoesNotContain(paper.Notes, note => note.Message.Contains("Lee", StringComparison.Ordinal));
     }
 
     [Fact]
