@@ -60,7 +60,11 @@ internal sealed class PaperFolder(string folder)
         return found is [var (format, _), ..]
             ? new(
                 PathOf(format),
-                [.. found.SelectMany((file, index) => index == 0 ? file.Bytes : [(byte)'\n', .. WithoutMark(file.Bytes)])]
+                [
+                    .. found.SelectMany(
+                        (file, index) => index == 0 ? file.Bytes : [(byte)'\n', .. WithoutMark(file.Bytes)]
+                    ),
+                ]
             )
             : null;
     }

@@ -120,7 +120,15 @@ internal sealed partial class EntryDraft(string text)
         );
     }
 
-    private static readonly (char, char)[] Halves = [('(', ')'), ('[', ']'), ('“', '”'), ('«', '»'), ('„', '“'), ('»', '«')];
+    private static readonly (char, char)[] Halves =
+    [
+        ('(', ')'),
+        ('[', ']'),
+        ('“', '”'),
+        ('«', '»'),
+        ('„', '“'),
+        ('»', '«'),
+    ];
 
     /// <summary>The marks around values.</summary>
     private static readonly char[] Marks =

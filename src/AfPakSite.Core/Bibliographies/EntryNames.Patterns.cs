@@ -13,7 +13,8 @@ internal static partial class EntryNames
     private const string Word = @"(?:[dDlL][’']|[aAeE][ln]?[-–]|O[’'])?\p{Lu}[\p{L}\p{M}’'ʿʾ-]{0,40}";
     private const string FourLetters = @"(?=(?:[ ’'-]?\p{Lu}){4})";
     private const string CapitalWord = @"(?:[DL][’'])?\p{Lu}{2,30}(?:[-’']\p{Lu}{1,30}){0,2}(?![\p{L}\p{M}])";
-    private const string Family = Particles + Word + @"(?:[ ](?:(?:y|e|de(?:[ ]l[ao]s?)?|del|d[aeo]s|da|do|v[ao]n)[ ])?" + Word + @"){0,2}";
+    private const string Family =
+        Particles + Word + @"(?:[ ](?:(?:y|e|de(?:[ ]l[ao]s?)?|del|d[aeo]s|da|do|v[ao]n)[ ])?" + Word + @"){0,2}";
     private const string Stopped = @"\p{Lu}\p{Ll}?\.(?:[ ]?-?[ ]?\p{Lu}\p{Ll}?\.|-\p{Ll}\.){0,4}";
     private const string Dropping = @"(?:[ ](?:v[ao]n|de|de[rnl]|da|dos|du|la|zu|bin|ibn|bint)){0,3}";
     private const string Ends = @"(?=[,;:.()\[/&]|[ ](?:and|und|et|y|e|ve|&|[0-9(\[/])|(?<=\.)[ ]|$)";
@@ -26,7 +27,10 @@ internal static partial class EntryNames
     /// Santos</c>, <c>Faisal bin Saad</c>.
     /// </summary>
     private const string WholeBehind =
-        GivenWord + @"(?:[ ](?:(?:(?:d[aeo]s?|del|bin|ibn|bint|abu)[ ]|[ae]l-)?" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,4}";
+        GivenWord
+        + @"(?:[ ](?:(?:(?:d[aeo]s?|del|bin|ibn|bint|abu)[ ]|[ae]l-)?"
+        + GivenWord
+        + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,4}";
     private const string Lineage = @"(?:,?[ ](?<suffix>Jr\.?|Sr\.?|III?|IV)(?![\p{L}]))?";
 
     [GeneratedRegex(

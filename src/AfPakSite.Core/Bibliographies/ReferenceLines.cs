@@ -66,9 +66,7 @@ internal static class ReferenceLines
         var pieces = Split(paragraph.Text).ToList();
         if (pieces.Count == 1 || EntryNumber.Of(pieces[0]) is not null)
             return pieces;
-        return paragraph.Kind == ParagraphKind.ListItem || !HasWhole(pieces)
-            ? [string.Join(' ', pieces)]
-            : pieces;
+        return paragraph.Kind == ParagraphKind.ListItem || !HasWhole(pieces) ? [string.Join(' ', pieces)] : pieces;
     }
 
     /// <summary>Whether one of the lines below the first is an entry of its own.</summary>

@@ -73,7 +73,10 @@ public static class ReferenceList
             return text;
         foreach (var link in paragraph.Links.Reverse())
         {
-            if (text.Contains(link.Address, StringComparison.Ordinal) || !link.Address.StartsWith("http", StringComparison.Ordinal))
+            if (
+                text.Contains(link.Address, StringComparison.Ordinal)
+                || !link.Address.StartsWith("http", StringComparison.Ordinal)
+            )
                 continue;
             var isName =
                 text.AsSpan(link.Range.End).Trim(" .)]").IsEmpty && link.Range.Of(text).Count(c => c == ' ') < 2;

@@ -34,7 +34,9 @@ public static partial class Catalog
             _ =>
                 $"{Quoted(text)} has a year after somebody’s work or thought, but no author directly before the year, so it is not read as a citation.",
         };
-        var remedy = form is UnreadForm.Heading or UnreadForm.List ? "cite the work in the text" : "write it as a citation";
+        var remedy = form is UnreadForm.Heading or UnreadForm.List
+            ? "cite the work in the text"
+            : "write it as a citation";
         return CitationNotReadKind.At(
             place,
             message,

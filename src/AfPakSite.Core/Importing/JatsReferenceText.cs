@@ -55,11 +55,16 @@ internal static class JatsReferenceText
             || !(names.Is("person-group") || JatsNames.Of(names) is not null)
             || names.Value.TrimEnd() is not [.., var last]
             || !char.IsLetter(last)
-            || names.NodesAfterSelf().TakeWhile(node => node != title).Any(node => node is not XText { Value: var text } || text.Trim().Length > 0)
+            || names
+                .NodesAfterSelf()
+                .TakeWhile(node => node != title)
+                .Any(node => node is not XText { Value: var text } || text.Trim().Length > 0)
         )
             return citation;
         var copy = new XElement(citation);
-        copy.Elements().ElementAt(citation.Elements().TakeWhile(part => part != names).Count()).AddAfterSelf(new XText("."));
+        copy.Elements()
+            .ElementAt(citation.Elements().TakeWhile(part => part != names).Count())
+            .AddAfterSelf(new XText("."));
         return copy;
     }
 

@@ -144,7 +144,11 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         ];
         var year = YearAndLetter.Match(
             Text(citation, "year")
-                ?? (read?.Record.Issued?.Start is { } start ? $"{start.Digits}{read.Record.YearSuffix}" : OnlyYearOf(citation))
+                ?? (
+                    read?.Record.Issued?.Start is { } start
+                        ? $"{start.Digits}{read.Record.YearSuffix}"
+                        : OnlyYearOf(citation)
+                )
         );
         return new(
             "",

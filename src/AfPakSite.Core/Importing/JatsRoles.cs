@@ -63,7 +63,8 @@ internal static class JatsRoles
             if (part.Is("institution") || JatsNames.Of(part) is not { } name)
                 continue;
             var known = read.Value?.Record.Names.Where(variable => variable.Names.Any(one => AreSame(one, name)));
-            var said = (isBehindTitle ? known?.LastOrDefault(variable => variable.Name != Author) : null)
+            var said =
+                (isBehindTitle ? known?.LastOrDefault(variable => variable.Name != Author) : null)
                 ?? known?.FirstOrDefault();
             yield return (said?.Name ?? (isBehindTitle && hasNames && read.Value is not null ? null : Author), name);
             hasNames |= !isBehindTitle;

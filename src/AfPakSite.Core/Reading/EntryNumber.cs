@@ -33,7 +33,8 @@ internal static partial class EntryNumber
     public static bool AreItems(Section section) =>
         section.Paragraphs is [{ Kind: ParagraphKind.ListItem, Span: var first }, ..]
         && section.Paragraphs.All(paragraph =>
-            paragraph.Kind == ParagraphKind.ListItem || paragraph is { Kind: ParagraphKind.Text, Span: var span } && IsIndented(span)
+            paragraph.Kind == ParagraphKind.ListItem
+            || paragraph is { Kind: ParagraphKind.Text, Span: var span } && IsIndented(span)
         )
         && ItemBefore.IsMatch(first.Source.Content.AsSpan(Math.Max(0, first.Start - 12)..first.Start));
 

@@ -56,11 +56,7 @@ internal static partial class ListedProse
         }
         prose += citing;
         return count > 0
-            && (
-                prose * 3 >= count * 2
-                || isLikely && citing > 0 && prose * 2 >= count
-                || prose + sentences == count
-            );
+            && (prose * 3 >= count * 2 || isLikely && citing > 0 && prose * 2 >= count || prose + sentences == count);
     }
 
     /// <summary>
@@ -78,25 +74,19 @@ internal static partial class ListedProse
             return [];
         return citations.Where(citation =>
             citation is { Doubt: CitationDoubt.None, IsByLabel: false }
-            && (
-                citation.Narrative
-                    ? IsOfSentence(text, citation.Range, language)
-                    : citation.Range.Start > start + 1
-            )
+            && (citation.Narrative ? IsOfSentence(text, citation.Range, language) : citation.Range.Start > start + 1)
         );
     }
 
     /// <summary>Where an entry begins, behind its number or its bullet.</summary>
-    private static int StartOf(string text) =>
-        Math.Max(EntryNumber.Match(text).Length, EntryNumber.BulletOf(text));
+    private static int StartOf(string text) => Math.Max(EntryNumber.Match(text).Length, EntryNumber.BulletOf(text));
 
     private static bool BeginsAsEntry(string text, int start) =>
         Entry.IsMatch(text, start) || BeginsWithNames(text, start);
 
     /// <summary>Whether a second citation directly follows the first one: <c>Reed (2001) and Moss (1999)</c>.</summary>
     private static bool AreJoined(ImmutableArray<Citation> citations) =>
-        citations is [var first, { Narrative: true } second, ..]
-        && second.Range.Start - first.Range.End <= LongestJoin;
+        citations is [var first, { Narrative: true } second, ..] && second.Range.Start - first.Range.End <= LongestJoin;
 
     /// <summary>Whether a verb follows the names and the year at the beginning: <c>Reed (2001) says</c>.</summary>
     private static bool IsSubject(string text, TextRange citation) =>

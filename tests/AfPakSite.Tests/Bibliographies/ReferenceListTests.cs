@@ -198,7 +198,10 @@ public sealed class ReferenceListTests
         "1. Reed A, Moss B. Tea.\n   J Tea. 2001;12:3-4.\n\n   A good one.\n2. Moss B. Milk. 2nd ed.\n   Ely: Fen; 2002.",
         "reed-2001 1 Tea | moss-2002 2 Milk"
     )]
-    [InlineData("- Reed, A. (2001). *Tea*.\n  Hill Press.\n- Moss, B. (2002).\n  *Milk*.", "moss-2002  Milk | reed-2001  Tea")]
+    [InlineData(
+        "- Reed, A. (2001). *Tea*.\n  Hill Press.\n- Moss, B. (2002).\n  *Milk*.",
+        "moss-2002  Milk | reed-2001  Tea"
+    )]
     [InlineData(
         "Reed, A. (2001). *Tea in the hills*.\nFen Press.\n\nMoss, B. (2002). *Milk in the valleys and the\ntowns*. Fen Press.",
         "moss-2002  Milk in the valleys and the towns | reed-2001  Tea in the hills"

@@ -103,7 +103,10 @@ public sealed class JatsReaderTests
 
     /// <summary>The words between the parts say who made a work, and when.</summary>
     [Theory]
-    [InlineData("[Lee|K], <source>Tea</source>. Translated by [Moss|B]. Fen, <year>2010</year>.", "author Lee, translator Moss")]
+    [InlineData(
+        "[Lee|K], <source>Tea</source>. Translated by [Moss|B]. Fen, <year>2010</year>.",
+        "author Lee, translator Moss"
+    )]
     [InlineData("[Lee|K]. <source>Tea</source>, ed. by [Moss|B]. Ely: Fen, 2010.", "author Lee, editor Moss")]
     [InlineData("<source>Tea</source>. Trans. [Moss|B]. Ely: Fen, <year>2010</year>.", "translator Moss")]
     [InlineData("<source>Tea</source>, [Moss|B], <year>2010</year>.", "author Moss")]
@@ -130,7 +133,10 @@ public sealed class JatsReaderTests
         var work = Assert.Single(paper.Works);
         Assert.Equal("2010", work.Issued);
         Assert.Equal(makers, string.Join(", ", work.Names.Select(role => $"{role.Name} {role.Names.Single().Family}")));
-        Assert.Equal(unknown is not null, paper.Notes.Any(note => note.Message.Contains($"“{unknown ?? "names"}”", StringComparison.Ordinal)));
+        Assert.Equal(
+            unknown is not null,
+            paper.Notes.Any(note => note.Message.Contains($"“{unknown ?? "names"}”", StringComparison.Ordinal))
+        );
     }
 
     /// <summary>What stays in the text of a list is not left out.</summary>
