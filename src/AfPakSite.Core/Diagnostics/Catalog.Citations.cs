@@ -110,6 +110,7 @@ public static partial class Catalog
             CitationDoubt.CommonWord => "its name is also a common word",
             CitationDoubt.Thing => "the study also has its name as that of a place or a thing",
             CitationDoubt.FirstWord => "its first word may not be part of the name",
+            CitationDoubt.Rank => "its initial may also be a title",
             CitationDoubt.Capitals => "its date may be initials or a state",
             CitationDoubt.Unclosed => "its parenthesis is not closed",
             CitationDoubt.Braces => "it is in braces",

@@ -104,6 +104,9 @@ public enum CitationDoubt
     /// </summary>
     FirstWord,
 
+    /// <summary>Its initial may be a title: <c>M. Reed (2010)</c>, <c>Reed J (2010)</c>.</summary>
+    Rank,
+
     /// <summary>Its numbers may be an amount or a part of a formula: <c>[5, 10] euros</c>, <c>x[3]</c>.</summary>
     Number,
 

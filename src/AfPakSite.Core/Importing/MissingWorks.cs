@@ -36,7 +36,7 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
             ids.Reserve(id);
         for (var before = int.MaxValue; ; known = read(works))
         {
-            var found = Resolve(citations, known, language);
+            var found = Resolve(study, citations, known, language);
             var missing = found.Where(one => one.Found.Works.IsEmpty && one.Found.Contradicting is null).ToList();
             if (missing.Count == 0 || missing.Count >= before)
             {
@@ -71,20 +71,22 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
         ];
 
     private static List<Resolved> Resolve(
+        Study study,
         ImmutableArray<(Citation Citation, string Text)> citations,
         ImmutableArray<Work> works,
         string language
     )
     {
         var finder = new CitedWorks(works, citations.Select(pair => pair.Citation), language);
-        var forms = new CitationForms(finder, StudyLanguage.For(language));
+        var ranked = new RankedNames(study, StudyLanguage.For(language), finder);
+        var forms = new CitationForms(finder, ranked);
         return
         [
             .. citations.SelectMany(pair =>
                 forms
                     .Find(forms.FormOf(pair.Citation, pair.Text))
                     .Select(one => new Resolved(
-                        pair.Citation,
+                        ranked.Without(pair.Citation, pair.Text) ?? pair.Citation,
                         pair.Citation.Range.Of(pair.Text),
                         one.Letter,
                         one.Found

@@ -8,7 +8,7 @@ using AfPakSite.Studies;
 namespace AfPakSite.Linking;
 
 /// <summary>Judges by all that is known whether names with a year are a citation.</summary>
-internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
+internal sealed partial class CitationDoubts(Site site, StudyLanguage language, CitationForms forms)
 {
     private readonly UnlikelyAuthors unlikely = new(site);
     private readonly WordsLikeNames words = new(site.Study, language);
@@ -27,6 +27,7 @@ internal sealed partial class CitationDoubts(Site site, StudyLanguage language)
         return doubt != CitationDoubt.None ? doubt
             : isUnlisted ? words.DoubtOf(citation, place)
             : HasUnknownWord(citation, found, place) ? CitationDoubt.FirstWord
+            : found.Contradicting is not null && forms.MayHaveTitle(citation, place.Paragraph.Text) ? CitationDoubt.Rank
             : CitationDoubt.None;
     }
 

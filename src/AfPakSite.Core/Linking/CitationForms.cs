@@ -1,12 +1,10 @@
-using AfPakSite.Reading;
 using AfPakSite.Studies;
 using FoundByLetter = System.Collections.Generic.List<(string Letter, AfPakSite.Linking.FoundWorks Found)>;
 
 namespace AfPakSite.Linking;
 
 /// <summary>The forms in which a citation may be meant, and the works of each.</summary>
-/// <param name="language">The words of the study’s language.</param>
-internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
+internal sealed class CitationForms(CitedWorks works, RankedNames ranked)
 {
     /// <summary>
     /// The first other form of a citation that works resolve; without one, the citation itself. Most citations have no
@@ -29,8 +27,12 @@ internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
     private IEnumerable<OtherForm> OthersOf(Citation citation, string text)
     {
         if (citation.Longer is { } longer)
+        {
             yield return new(longer, FormPrecedence.Resolved);
-        if (RankedNames.Without(citation, text, language) is { } plain)
+            if (ranked.Without(longer, text) is { } withoutTitles)
+                yield return new(withoutTitles, FormPrecedence.Unresolved);
+        }
+        if (ranked.Without(citation, text) is { } plain)
             yield return new(plain, FormPrecedence.Unresolved, MayBeReported: true);
         if (OpeningWords.Without(citation, text, language) is { } withoutWord)
             yield return new(withoutWord, FormPrecedence.Unresolved);
@@ -41,6 +43,13 @@ internal sealed class CitationForms(CitedWorks works, StudyLanguage language)
         foreach (var withWords in LongerNames.Of(citation, text))
             yield return new(withWords, FormPrecedence.Unlisted);
     }
+
+    /// <summary>
+    /// Whether a citation in the sentence has what may be a title or initials, and a work without it: <c>M. Reed
+    /// (2010)</c>.
+    /// </summary>
+    public bool MayHaveTitle(Citation citation, string text) =>
+        citation.Narrative && ranked.Without(citation, text, withInitials: true) is { } plain && IsResolved(plain);
 
     private bool IsMeant(OtherForm form) =>
         Find(form.Citation) is var found && (form.MayBeReported ? !IsUnlisted(found) : IsResolved(found));

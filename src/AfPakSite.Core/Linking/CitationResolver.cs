@@ -43,8 +43,8 @@ internal sealed class CitationResolver
         );
         language = site.Settings.Language;
         words = StudyLanguage.For(language);
-        forms = new(works, words);
-        doubts = new(site, words);
+        forms = new(works, new(site.Study, words, works));
+        doubts = new(site, words, forms);
     }
 
     /// <summary>

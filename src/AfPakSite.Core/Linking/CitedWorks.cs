@@ -41,6 +41,9 @@ internal sealed class CitedWorks
     /// <summary>The last words of the family names of persons, folded.</summary>
     private readonly Lazy<HashSet<string>> families;
 
+    /// <summary>The same with the first letter of the given names behind them.</summary>
+    private readonly Lazy<HashSet<(string Family, char Initial)>> initials;
+
     /// <param name="language">The tag of the study's language.</param>
     public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations, string language)
     {
@@ -53,6 +56,14 @@ internal sealed class CitedWorks
                 .OfType<string>()
                 .Select(family => ComparedName.Of(family).Words[^1])
                 .ToHashSet(StringComparer.Ordinal)
+        );
+        initials = new(() =>
+            works
+                .SelectMany(work => work.Authors)
+                .Where(author => author is { Family: not null, Given: not null })
+                .Select(author => (Family: ComparedName.Of(author.Family!), Given: ComparedName.Of(author.Given!)))
+                .SelectMany(author => author.Given.Words.Select(given => (author.Family.Words[^1], given[0])))
+                .ToHashSet()
         );
         byYearAndLetters = works
             .Select(NamedWork.Of)
@@ -81,6 +92,11 @@ internal sealed class CitedWorks
     /// <summary>Whether a word is the last one of the family name of a listed author.</summary>
     public bool HasFamily(string word) =>
         ComparedName.Of(word).Words is [.., var last] && families.Value.Contains(last);
+
+    /// <summary>Whether a listed author of a family name has a given name with an initial.</summary>
+    public bool HasInitial(string family, char initial) =>
+        ComparedName.Of(family).Words is [.., var last]
+        && initials.Value.Contains((last, char.ToLowerInvariant(initial)));
 
     private FoundWorks Find(Citation citation, string year, string suffix)
     {

@@ -29,6 +29,12 @@ internal sealed partial class StudyLanguage
     /// <summary>Titles that are part of family names: <c>St.</c></summary>
     public WordList SaintWords { get; }
 
+    /// <summary>Titles that are never names: <c>Mr</c>.</summary>
+    public WordList FormsOfAddress { get; }
+
+    /// <summary>Titles behind a name: <c>Reed LJ</c>.</summary>
+    public WordList TitlesBehind { get; }
+
     /// <summary>Labels before the source of a table or a figure: <c>Source</c>.</summary>
     public WordList SourceLabels { get; }
 

@@ -56,6 +56,7 @@ internal sealed partial class StudyLanguage
         AppendixWords = Headings("appendix-words");
         TableWords = Headings("table-words");
         Ranks = List("ranks");
+        (FormsOfAddress, TitlesBehind) = (List("forms-of-address"), List("titles-behind"));
         Determiners = List("determiners");
         OrganizationWords = List("organization-words");
         (PlaceWords, BeforePlaces) = (List("place-words"), List("before-places"));
