@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 
@@ -13,6 +14,7 @@ internal static partial class AcronymChecker
     public static void Check(Site site, IEnumerable<SentencePlace> sentences, DiagnosticBag diagnostics)
     {
         var known = new KnownNames();
+        var language = StudyLanguage.For(site.Settings.Language);
         var names = site
             .Annotations.Terms.SelectMany(term => term.Forms)
             .Concat(site.Annotations.Named.SelectMany(entity => entity.Forms.Skip(1)))
@@ -31,7 +33,9 @@ internal static partial class AcronymChecker
         {
             foreach (Match match in Acronym.Matches(place.Text))
             {
-                if (!RomanNumeral.IsMatch(match.Value) && !expanded.Contains(match.Value) && known.Add(match.Value))
+                if (IsOther(match, place.Text, language))
+                    known.Add(match.Value);
+                else if (!expanded.Contains(match.Value) && known.Add(match.Value))
                     diagnostics.AddOneOfMany(
                         Catalog.AcronymNotExpandedKind,
                         place.Span.Slice(match.Index, match.Length),
@@ -39,6 +43,30 @@ internal static partial class AcronymChecker
                     );
             }
         }
+    }
+
+    /// <summary>
+    /// Whether capitals need no expansion: a Roman number, an era beside a year, or a title beside a name.
+    /// </summary>
+    private static bool IsOther(Match match, string text, StudyLanguage language)
+    {
+        var word = match.Value;
+        var before = text.AsSpan(0, match.Index).TrimEnd(" \u00A0");
+        var after = text.AsSpan(match.Index + match.Length);
+        var last = before.TrimEnd(',');
+        last = last[(last.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        return RomanNumeral.IsMatch(word)
+            || Eras.Contain(word)
+                && (
+                    before is [.., >= '0' and <= '9']
+                    || language.CenturyWords.Contains(last)
+                    || BeforeYear.IsMatch(after)
+                )
+            || language.TitlesBehind.Contains(word)
+                && last is [var first, _, ..]
+                && char.IsUpper(first)
+                && !language.Determiners.Contains(last)
+            || (language.FormsOfAddress.Contains(word) || language.Titles.Contains(word)) && BeforeName.IsMatch(after);
     }
 
     /// <summary>The acronyms of cited institutions, which the bibliography spells out: <c>(WHO, 2019)</c>.</summary>
@@ -100,6 +128,12 @@ internal static partial class AcronymChecker
     /// <summary>An acronym before its words: <c>IEA (International Energy Agency)</c>.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<acronym>[A-Z]{2,8})\s[(\[](?<words>\p{L}[^()\[\],;\n]{3,100})[,;)\]]")]
     private static partial Regex ExpandedAfter { get; }
+
+    [GeneratedRegex(@"\A[ \u00A0][0-9]")]
+    private static partial Regex BeforeYear { get; }
+
+    [GeneratedRegex(@"\A\.?[ \u00A0]\p{Lu}\p{Ll}")]
+    private static partial Regex BeforeName { get; }
 
     [GeneratedRegex("^[IVXLC]+$")]
     private static partial Regex RomanNumeral { get; }

@@ -73,11 +73,15 @@ internal sealed partial class UnlikelyAuthors
         : citation is { Names: not [_] } || citation.Locator is not null || citation.Suffixes.Length > 0
             ? CitationDoubt.None
         : citation.Names[0].Any(char.IsAsciiDigit) ? CitationDoubt.Digit
+        : IsPartOfDate(citation.Names[0]) ? CitationDoubt.CommonWord
         : commonNouns.Value.Contains(citation.Names[0]) ? CitationDoubt.CommonNoun
         : language.Measures.Contains(citation.Names[0]) ? CitationDoubt.Measure
         : IsInItalics(citation, paragraph) ? CitationDoubt.Italics
         : !IsAuthor(citation.Names[0]) && things.Contains(citation.Names[0]) ? CitationDoubt.Thing
         : CitationDoubt.None;
+
+    /// <summary>Whether a name is a month or a day of the week in the language of the study.</summary>
+    private bool IsPartOfDate(string name) => language.Months.Contains(name) || language.Weekdays.Contains(name);
 
     /// <summary>The doubt about a name that no listed author has, by what follows its year.</summary>
     private CitationDoubt DoubtAfterYear(Citation citation, string text) =>

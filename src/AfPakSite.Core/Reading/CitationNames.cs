@@ -27,9 +27,6 @@ internal sealed record CitationNames(
             + "Tabelle Abbildung Kapitel Artikel Tableau Tabla Figura Tabella Tabela Şekil Tablo"
     );
 
-    /// <summary>What precedes a year and is the name of nobody: <c>(AD 1066)</c>.</summary>
-    private static readonly HashSet<string> Eras = Set(CitationWords.Eras);
-
     private static readonly HashSet<string> Openers = Set(CitationWords.Openers);
     private static readonly HashSet<string> OpenersOfOne = Set(CitationWords.OpenersOfOne);
 
@@ -97,9 +94,6 @@ internal sealed record CitationNames(
         var names = Written(source, pieces, groups["given"].Captures);
         return new(pieces[0].Start, names, groups["etal"].Success, acronym, groups["comma"].Success);
     }
-
-    /// <summary>Whether a name only says by which calendar the year after it is counted: <c>AD</c>.</summary>
-    public static bool IsEra(string name) => Eras.Contains(name);
 
     /// <summary>Whether a word only introduces a name: <c>In</c>, <c>However</c>.</summary>
     public static bool IsOpener(string word) => Openers.Contains(word);

@@ -83,9 +83,10 @@ internal static partial class CitationWords
 
     /// <summary>The days of a week, before a date.</summary>
     public const string Weekday =
-        "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|"
-        + "jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|"
-        + "giovedì|venerdì|sabato|domenica";
+        "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|"
+        + "Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|"
+        + "sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)"
+        + "-feira|Pazartesi|Salı|Çarşamba|Perşembe|Cumartesi|Cuma|Pazar";
 
     /// <summary>The seasons of issues, in any letters.</summary>
     public const string Season =
@@ -98,9 +99,6 @@ internal static partial class CitationWords
     public const string Era =
         @"B\.?\s?C\.?(?:\s?E\.?)?|C\.?E\.?|A\.?D\.?|[vn]\.\s?Chr\.|[vn]\.\s?u\.\s?Z\.|(?:av|ap)\.\s?J\.-C\.|"
         + @"[ad]\.\s?(?:de\s)?C\.|M\.?[ÖS]\.?|ق\.?\s?م\.?";
-
-    /// <summary>What precedes a year and says by which calendar it is counted.</summary>
-    public const string Eras = "AD A.D A.D. CE C.E C.E. BC B.C. BCE B.C.E. AH A.H A.H. BH SH AUC A.U.C.";
 
     /// <summary>What is written instead of a year that is not known.</summary>
     public const string NoDate =

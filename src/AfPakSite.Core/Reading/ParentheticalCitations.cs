@@ -204,7 +204,7 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
 
     private CitationDoubt DoubtOf(CitationNames names, string prefix, Match date, Bracket bracket)
     {
-        if (CitationNames.IsEra(names.Names[^1]) && IsOld(date))
+        if (IsInEra(names, prefix, date))
             return CitationDoubt.RunningText;
         var doubt = UnlikelyNames.EndInMonth(names.Names)
             ? CitationDoubt.CommonWord
@@ -222,10 +222,16 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
             : CitationDoubt.None;
     }
 
-    /// <summary>Whether a year is older than printed books.</summary>
-    private static bool IsOld(Match date) =>
-        date.Groups["year"] is { Success: true, ValueSpan: var year }
-        && year.CompareTo(FirstPrinted, StringComparison.Ordinal) < 0;
+    /// <summary>
+    /// Whether an era is before a year, or behind other names and the year is older than printed books: <c>(Fire of
+    /// Ely, AD 1066)</c>.
+    /// </summary>
+    private bool IsInEra(CitationNames names, string prefix, Match date) =>
+        date.Groups["year"] is { Success: true, Value: var year }
+        && (
+            Eras.Contain(names.Names[^1]) && string.CompareOrdinal(year, FirstPrinted) < 0
+            || Eras.AreBefore(text.AsSpan((names.Start - prefix.Length)..date.Index), year)
+        );
 
     /// <summary>Whether a title precedes the parenthesis and a page follows it, as in notes.</summary>
     private bool IsPublication(CitationNames names, Match date, Bracket bracket) =>

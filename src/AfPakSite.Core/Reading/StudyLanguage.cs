@@ -41,7 +41,7 @@ internal sealed partial class StudyLanguage
         BeforeReference = List("before-reference");
         SeldomLast = List("seldom-last");
         (FirstWords, SentenceWords) = (List("first-words"), List("sentence-words"));
-        (Months, Days) = (List("months"), List("days"));
+        (Months, Days, Weekdays) = (List("months"), List("days"), List("weekdays"));
         (BeforeOrdinal, AfterOrdinal) = (List("before-ordinal"), List("after-ordinal"));
         NameParticles = List("name-particles");
         Clock = List("clock");
@@ -55,8 +55,7 @@ internal sealed partial class StudyLanguage
         BackHeadings = Headings("back-headings");
         AppendixWords = Headings("appendix-words");
         TableWords = Headings("table-words");
-        Ranks = List("ranks");
-        (FormsOfAddress, TitlesBehind) = (List("forms-of-address"), List("titles-behind"));
+        (Ranks, FormsOfAddress, TitlesBehind) = (List("ranks"), List("forms-of-address"), List("titles-behind"));
         Determiners = List("determiners");
         OrganizationWords = List("organization-words");
         (PlaceWords, BeforePlaces) = (List("place-words"), List("before-places"));
@@ -119,6 +118,8 @@ internal sealed partial class StudyLanguage
     public WordList Months { get; }
 
     public WordList Days { get; }
+
+    public WordList Weekdays { get; }
 
     public WordList BeforeOrdinal { get; }
 

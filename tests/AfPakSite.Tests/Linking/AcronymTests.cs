@@ -14,6 +14,8 @@ public sealed class AcronymTests
     [InlineData("As the WTC (World Tea Council) says, and WTC agrees", "")]
     [InlineData("As the WTC (the old World Tea Council, Ely) says, and the EIB (a bank) agrees", "EIB")]
     [InlineData("The hills of tea (WTC, 2001) are old", "WTC")]
+    [InlineData("It fell in AD 1066, in the fifth century BCE, in 1200 BC and in A.D. 5", "")]
+    [InlineData("Ann Reed, MP, and Reed LJ met the MP and the BC", "BC")]
     public void Are_reported_only_without_their_words(string text, string expected)
     {
         var site = SmallSite
