@@ -78,15 +78,15 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
     )
     {
         var finder = new CitedWorks(works, citations.Select(pair => pair.Citation), language);
-        var ranked = new RankedNames(study, StudyLanguage.For(language), finder);
-        var forms = new CitationForms(finder, ranked);
+        var words = StudyLanguage.For(language);
+        var forms = new CitationForms(finder, new(study, words, finder), words);
         return
         [
             .. citations.SelectMany(pair =>
                 forms
                     .Find(forms.FormOf(pair.Citation, pair.Text))
                     .Select(one => new Resolved(
-                        ranked.Without(pair.Citation, pair.Text) ?? pair.Citation,
+                        forms.WithoutTitles(pair.Citation, pair.Text),
                         pair.Citation.Range.Of(pair.Text),
                         one.Letter,
                         one.Found

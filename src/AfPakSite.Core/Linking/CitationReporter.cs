@@ -37,7 +37,14 @@ internal sealed partial class CitationReporter(Site site, LabeledWorks labeled, 
     public IReadOnlyDictionary<Work, Located<string>> NearlyCited => nearlyCited;
 
     /// <summary>Reports a citation by names that no work or several works resolve.</summary>
-    public void Report(Citation citation, FoundWorks found, string letter, SentencePlace place)
+    /// <param name="plain">The citation without titles, for the bibliography.</param>
+    public void Report(
+        Citation citation,
+        FoundWorks found,
+        string letter,
+        SentencePlace place,
+        Citation? plain = null
+    )
     {
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
@@ -56,7 +63,7 @@ internal sealed partial class CitationReporter(Site site, LabeledWorks labeled, 
                 () => Catalog.CitationAmbiguous(span, text, found.Works.Select(work => work.Id.Value))
             );
         else
-            ReportUnlisted(citation, letter, new(text, span));
+            ReportUnlisted(plain ?? citation, letter, new(text, span));
     }
 
     /// <summary>Reports what may not be a citation, unless the text commonly contains such words.</summary>

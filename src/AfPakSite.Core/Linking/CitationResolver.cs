@@ -23,6 +23,9 @@ internal sealed class CitationResolver
 
     private readonly StudyLanguage words;
 
+    /// <summary>The works of the last citation with some names and a date, which may be in another form.</summary>
+    private readonly Dictionary<(string Names, string Date), ImmutableArray<Work>> last = [];
+
     /// <summary>Whether the study cites by author and page.</summary>
     private readonly bool citesPages;
 
@@ -43,7 +46,7 @@ internal sealed class CitationResolver
         );
         language = site.Settings.Language;
         words = StudyLanguage.For(language);
-        forms = new(works, new(site.Study, words, works));
+        forms = new(works, new(site.Study, words, works), words);
         doubts = new(site, words, forms);
     }
 
@@ -81,7 +84,10 @@ internal sealed class CitationResolver
                 if (resolver.Suppressing(paragraph, citation, form) is { } text)
                     suppressed.Add(text);
                 else if (resolver.Resolve(form, place) is { } resolved)
+                {
                     found.Add(resolved);
+                    resolver.last[KeyOf(citation)] = resolved.Works;
+                }
             }
             if (!sentences[first].Section.ListsWorks)
             {
@@ -208,6 +214,8 @@ internal sealed class CitationResolver
     private LinkedCitation? ResolveNames(Citation citation, SentencePlace place)
     {
         var found = forms.Find(citation);
+        if (CitedDay.Of(citation, place.Paragraph.Text) is { } day)
+            found = [.. found.Select(one => (one.Letter, one.Found.Where(day.MayBeOf)))];
         if (forms.OtherWork(citation, found, place.Paragraph.Text) is { } other)
             found.Add(("", other));
         var unresolved = found.Where(one => one.Found.Works.Length != 1).ToList();
@@ -232,7 +240,7 @@ internal sealed class CitationResolver
             }
         }
         foreach (var (letter, one) in unresolved)
-            reporter.Report(citation, one, letter, place);
+            reporter.Report(citation, one, letter, place, forms.WithoutTitles(citation, place.Paragraph.Text));
         ImmutableArray<Work> resolved =
         [
             .. found.Where(one => one.Found.Works.Length == 1).Select(one => one.Found.Works[0]),
@@ -241,9 +249,14 @@ internal sealed class CitationResolver
         return new(WithoutSkipped(citation, place, found[0].Found.Skipped), place, resolved);
     }
 
+    private static (string Names, string Date) KeyOf(Citation citation) =>
+        (string.Join('|', citation.Names), citation.Year + citation.Suffixes);
+
     /// <summary>The same work again; nothing if the citation before it was reported.</summary>
     private LinkedCitation? Repeat(Citation citation, SentencePlace place)
     {
+        if (!citation.IsByLabel && last.TryGetValue(KeyOf(citation), out var same))
+            return new(citation, place, same);
         ImmutableArray<ImmutableArray<Work>> found =
         [
             .. citation.IsByLabel

@@ -44,6 +44,9 @@ internal sealed class CitedWorks
     /// <summary>The same with the first letter of the given names behind them.</summary>
     private readonly Lazy<HashSet<(string Family, char Initial)>> initials;
 
+    /// <summary>The letters of the institutions that are the only authors of a work, by its years.</summary>
+    private readonly Lazy<ILookup<string, string>> institutions;
+
     /// <param name="language">The tag of the study's language.</param>
     public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations, string language)
     {
@@ -65,6 +68,13 @@ internal sealed class CitedWorks
                 .SelectMany(author => author.Given.Words.Select(given => (author.Family.Words[^1], given[0])))
                 .ToHashSet()
         );
+        institutions = new(() =>
+            works
+                .Select(NamedWork.Of)
+                .Where(named => named is { Names: [{ Literal: not null }], Compared: [{ Words.Length: > 1 }] })
+                .SelectMany(named => named.Years.Select(year => (year, named.Compared[0].Letters)))
+                .ToLookup(pair => pair.year, pair => pair.Letters)
+        );
         byYearAndLetters = works
             .Select(NamedWork.Of)
             .SelectMany(named => Keys(named).Select(key => (Key: key, Named: named)))
@@ -81,7 +91,7 @@ internal sealed class CitedWorks
     public FoundWorks Find(Citation citation, string suffix)
     {
         var found = Find(citation, citation.Year, suffix);
-        if (citation.OtherYear is not { } other || found.Works.Length == 1 || found.Contradicting is not null)
+        if (citation.OtherYear is not { } other || citation.Doubt == CitationDoubt.Range || found.Works.Length == 1 || found.Contradicting is not null)
             return found;
         var ofOther = Find(citation, other, suffix);
         return found.Works.IsEmpty ? ofOther
@@ -97,6 +107,13 @@ internal sealed class CitedWorks
     public bool HasInitial(string family, char initial) =>
         ComparedName.Of(family).Words is [.., var last]
         && initials.Value.Contains((last, char.ToLowerInvariant(initial)));
+
+    /// <summary>Whether an institution whose name has several words has a work of a year.</summary>
+    public bool HasInstitutionOf(string year) => institutions.Value.Contains(year);
+
+    /// <summary>Whether an institution of this name has a work of a year.</summary>
+    public bool HasInstitution(string name, string year) =>
+        institutions.Value[year].Contains(ComparedName.Of(name).Letters);
 
     private FoundWorks Find(Citation citation, string year, string suffix)
     {
@@ -259,4 +276,8 @@ internal sealed class CitedWorks
 /// <param name="Works">Several if it is ambiguous.</param>
 /// <param name="Contradicting">A work of a namesake, if only its given names do not agree; null otherwise.</param>
 /// <param name="Skipped">The number of characters of the first name that are not part of it.</param>
-internal sealed record FoundWorks(ImmutableArray<Work> Works, Work? Contradicting, int Skipped);
+internal sealed record FoundWorks(ImmutableArray<Work> Works, Work? Contradicting, int Skipped)
+{
+    /// <summary>These works without those that cannot be meant.</summary>
+    public FoundWorks Where(Func<Work, bool> isMeant) => this with { Works = [.. Works.Where(isMeant)] };
+}

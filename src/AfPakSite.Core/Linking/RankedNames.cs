@@ -67,6 +67,8 @@ internal sealed partial class RankedNames(Study study, StudyLanguage language, C
     private string Without(string name, bool withInitial, bool withInitialsBehind)
     {
         var words = name.Split(' ', '\u00A0');
+        if (language.OrganizationWords.Contains(words[^1]))
+            return name;
         var last = words.Length;
         while (last > 1 && (IsBehind(words[last - 1]) || withInitialsBehind && AreTitleBehind(words.AsSpan(0, last))))
             last--;
@@ -91,7 +93,7 @@ internal sealed partial class RankedNames(Study study, StudyLanguage language, C
         return !language.InsideNames.Contains(words[end]) ? end : EndOfOffice(words, end);
     }
 
-    /// <summary>The end of what somebody is the minister of: <c>Secretary of State Reed</c>; 0 if it is longer.</summary>
+    /// <summary>The end of what somebody is minister of: <c>Secretary of State Reed</c>; 0 if it is longer.</summary>
     private int EndOfOffice(ReadOnlySpan<string> words, int at)
     {
         while (at < words.Length && language.InsideNames.Contains(words[at]))
@@ -125,7 +127,9 @@ internal sealed partial class RankedNames(Study study, StudyLanguage language, C
     private static bool IsBehind(string word) => Behind.Contains(word.TrimEnd('.')) && !AreInitials(word);
 
     private bool AreTitleBehind(ReadOnlySpan<string> words) =>
-        AreInitials(words[^1]) && language.TitlesBehind.Contains(words[^1]) && !works.HasInitial(words[^2], words[^1][0]);
+        AreInitials(words[^1])
+        && language.TitlesBehind.Contains(words[^1])
+        && !works.HasInitial(words[^2], words[^1][0]);
 
     private static bool AreInitials(string word) => word.Length <= 2 && word.All(char.IsUpper);
 

@@ -12,7 +12,9 @@ internal static partial class CitationTokens
         + Digits
         + @"(?:\s?-\s?"
         + Digits
-        + @")?|[ivxlcdm]+(?![\p{L}'])(?:\s?-\s?[ivxlcdm]+(?![\p{L}]))?(?:\.[0-9]+(?:-[0-9]+)?)?|[a-z]{1,2}\.\s?[0-9]+[rv]?)";
+        + @")?|[ivxlcdm]+(?![\p{L}'])(?:\s?-\s?[ivxlcdm]+(?![\p{L}]))?(?:\.[0-9]+(?:-[0-9]+)?)?|[a-z]{1,2}\.\s?(?!"
+        + FourDigits
+        + ")[0-9]+[rv]?)";
 
     /// <summary>
     /// Pages, chapters and similar locators. A colon introduces any locator; a comma, labels and numbers.
@@ -30,7 +32,7 @@ internal static partial class CitationTokens
             + @"|\s*:\s*[^;,()\[\]]{1,40}(?=[;,)\]]|\z)"
             + @"|\s*,?\s*(?:(?i:"
             + CitationWords.Locator
-            + @")(?![\p{Ll}]))\s*(?=[""'A-Z]?[0-9ivxlc*]|(?<=m|y)[\s,;)])(?:(?!\s(?:and|&)\s\p{Lu}|,\s(?:1[0-9]|20)[0-9][0-9][a-z]?\s*(?:[,;)\]]|\z))[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
+            + @")(?![\p{Ll}]))\s*(?=[""'A-Z]?[0-9ivxlc*]|(?<=m|y)[\s,;)])(?:(?!\s(?:and|&)\s\p{Lu}|,\s(?:1[0-9]|20)[0-9][0-9][a-z]?\s*(?:[,;)\]]|\z))[^;,()\[\]\n]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
             + @"|\s*,\s*(?!"
             + FourDigits
             + "(?!-))"
