@@ -114,6 +114,7 @@ public sealed class CitationFormTests
 
     [Theory]
     [InlineData("Smith (2010/2012) says so (Smith, 2010/2012)", "one two one two")]
+    [InlineData("Tea is old (Smith, 2010 / 2012)", "one two")]
     [InlineData("Smith (2010/2011) says so, as Smith (2010–2012) does", "one one")]
     [InlineData("Moss (1867/1990) says so", "new")]
     public void Two_years_may_be_those_of_two_works(string text, string expected) =>
@@ -347,6 +348,63 @@ public sealed class CitationFormTests
         var citation = Assert.Single(site.Linked.Citations);
         Assert.Equal(expected, citation.Citation.Range.Of(citation.Place.Paragraph.Text));
     }
+
+    [Theory]
+    [InlineData("de", "Der Band von Augé (1992) ist gut. In der Tradition von Augé (1992) steht er", "augé augé")]
+    [InlineData("de", "Das Buch von Augé (1992), der neue Band von Augé (1992)", "augé augé")]
+    [InlineData("de", "Karl von Augé (1992) sagt es", "error[citation-of-namesake]")]
+    [InlineData("fr", "Ce qu’Augé (1992) dit. Lorsqu’Augé (1992) le dit, puisqu'Augé (1992) le dit", "augé augé augé")]
+    [InlineData("fr", "L’étude d’Augé (1992) est bonne (ibid., p. 3)", "augé augé")]
+    [InlineData("fr", "Jean d’Augé (1992) le dit", "error[citation-not-listed]")]
+    [InlineData("it", "Ciò ch’Augé (1992) dice", "augé")]
+    [InlineData("fr", "L’Organisation internationale du thé (2012) le dit, selon l’Organisation internationale du thé (2012)", "oit oit")]
+    [InlineData("fr", "Le rapport de l’Organisation internationale du thé (2012) est long", "oit")]
+    public void Words_before_a_name_are_not_part_of_it(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: augé, author: [{family: Augé, given: Marc}], issued: '1992'} {id: oit, author: [{literal: Organisation internationale du thé}], issued: '2012'}",
+                $"{text}.",
+                language
+            )
+        );
+
+    [Theory]
+    [InlineData("It flooded (Dawn, 3 May 2012), as Dawn (May 4, 2012) says", "third fourth")]
+    [InlineData("It flooded (Dawn, 5 May 2012), as Dawn (5 May 2012) says", $"{Doubt} {Doubt}")]
+    [InlineData("It flooded (Dawn, June 2012; Dusk, June 2012; Dusk, 5 May 2012)", $"dusk dusk error[citation-not-listed]")]
+    public void Day_tells_articles_apart(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: third, author: [{literal: Dawn}], issued: '2012-05-03'} {id: fourth, author: [{literal: Dawn}], issued: '2012-05-04'} {id: dusk, author: [{literal: Dusk}], issued: '2012'}",
+                $"{text}."
+            )
+        );
+
+    [Theory]
+    [InlineData("Smith’s Old Leaves (2010) is good, as Smith’s (2010) book is", "smith smith")]
+    [InlineData("Smith’s House (2010) burned", Doubt)]
+    public void Owner_is_cited_only_with_the_title(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text("{id: smith, author: [{family: Smith}], issued: '2010', title: Old Leaves of Tea}", $"{text}.")
+        );
+
+    [Theory]
+    [InlineData("Tea is old (Smith 2010,2012). Smith (2010,2012) says so", "one two one two")]
+    [InlineData("Tea is old (Smith 2010, cf. 2012)", "one two")]
+    [InlineData("Smith (1950–2010) was a man", "")]
+    [InlineData("He died (Smith, 1950–2010)", Doubt)]
+    [InlineData("Prime Minister Smith (2010) says so (ibid., p. 5)", "one one")]
+    public void Further_years_and_ranges_are_read(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: one, author: [{family: Smith, given: A.}], issued: '2010'} {id: two, author: [{family: Smith, given: A.}], issued: '2012'}",
+                $"{text}."
+            )
+        );
 
     [Theory]
     [InlineData("The bee Apis cerana (Fabricius, 1793) visits tea", Doubt)]

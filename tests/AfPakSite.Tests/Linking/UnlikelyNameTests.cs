@@ -14,6 +14,8 @@ public sealed class UnlikelyNameTests
 
     private const string Doubt = "warning[citation-doubtful]";
 
+    private const string Namesake = "error[citation-of-namesake]";
+
     private const string Khan = "{id: khan, author: [{family: Khan, given: Ahmed}], issued: '2010'}";
 
     [Theory]
@@ -88,9 +90,28 @@ public sealed class UnlikelyNameTests
     [Theory]
     [InlineData("It was so (AD 1066; in AH 1342), (CE 1100) and (A.D. 1066)", "")]
     [InlineData("It burned (Fire of Ely, AD 1066)", "")]
+    [InlineData("It fell (AD 1850; Ely, AD 1850), it fell (CE 1850), and it fell (Anno Domini 1924)", "")]
+    [InlineData("It fell (n. Chr. 1066), (d. C. 1850), (apr. J.-C. 1066), (MS 1066) and (M.Ö. 1200)", "")]
     [InlineData("Tea is old (Moss AD 2010)", "error[citation-not-listed]")]
     [InlineData("Tea is old (CE, 2010; CE 2010)", "error[citation-not-listed] error[citation-not-listed]")]
     public void Are_not_eras(string text, string expected) => Assert.Equal(expected, CitedIn.Text(Khan, $"{text}."));
+
+    [Theory]
+    [InlineData("en", "Uno (Domingo 2002; Marzo, 2010), as Domingo (2002) says", "domingo marzo domingo")]
+    [InlineData("es", "Uno (Domingo 2002; Marzo 2010), y Domingo (2002) lo dice", "domingo marzo domingo")]
+    [InlineData("en", "Uno (Domingo 2003)", "error[citation-not-listed]")]
+    [InlineData("es", "Uno (Domingo 2003; Marzo, 2011)", $"{Doubt} {Doubt}")]
+    [InlineData("en", "It fell (Friday 1998), and it rose (Friday, 14 May 1998)", Doubt)]
+    [InlineData("de", "Es fiel (Freitag 1998)", Doubt)]
+    public void Of_a_day_or_a_month_are_read(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                "{id: domingo, author: [{family: Domingo}], issued: '2002'} {id: marzo, author: [{family: Marzo}], issued: '2010'}",
+                $"{text}.",
+                language
+            )
+        );
 
     /// <summary>The words up to the last title or rank before a name are not part of it.</summary>
     [Theory]
@@ -106,6 +127,23 @@ public sealed class UnlikelyNameTests
     [InlineData("it", "Il Presidente Khan (2010) lo dice, e la Ministra Khan (2010)", "khan khan")]
     [InlineData("pt", "O Presidente Khan (2010) diz", "khan")]
     [InlineData("tr", "Başbakan Khan (2010) diyor", "khan")]
+    [InlineData("en", "Mr Justice Khan (2010) and Baroness Khan (2010) say so (Dr Khan, 2010)", "khan khan khan")]
+    [InlineData("en", "US President Khan (2010) and Deputy Prime Minister Khan (2010) say so", "khan khan")]
+    [InlineData("en", "Vice-President Khan (2010) and Secretary of State Khan (2010, 2010) say so", "khan khan khan")]
+    [InlineData("en", "Ahmed Khan, PhD (2010) says so, as Mme Khan (2010) and Frau Khan (2010) do", "khan khan khan")]
+    [InlineData("en", "Khan LJ (2010) says so, and Khan J (2010)", $"{Doubt} {Doubt}")]
+    [InlineData("en", "Ali Khan LJ (2010) says so (Khan J, 2010)", $"{Namesake} {Namesake}")]
+    [InlineData("en", "The General Assembly (2010) met", "error[citation-not-listed]")]
+    [InlineData("fr", "Mme Khan (2010), Mᵐᵉ Khan (2010) et le Dr Khan (2010) le disent", "khan khan khan")]
+    [InlineData("fr", "Mgr Khan (2010) et Madame le Professeur Khan (2010) le disent", "khan khan")]
+    [InlineData("fr", "M. Khan (2010) le dit", Doubt)]
+    [InlineData("fr", "Mme Reed le sait. M. Khan (2010) le dit", "khan")]
+    [InlineData("fr", "Mme Reed le sait (M. Khan, 2010), et M. Ali Khan (2010)", $"{Namesake} {Namesake}")]
+    [InlineData("de", "PD Dr. Khan (2010) und Kanzler a. D. Khan (2010) sagen es", "khan khan")]
+    [InlineData("es", "La Dra. Khan (2010) y Don Khan (2010) lo dicen", "khan khan")]
+    [InlineData("it", "La Dott.ssa Khan (2010) lo dice", "khan")]
+    [InlineData("pt", "A Sr.ª Khan (2010) e o Doutor Khan (2010) dizem", "khan khan")]
+    [InlineData("tr", "Sayın Khan (2010) ve Khan Bey (2010) diyor (Ahmed Khan Hanım, 2010)", "khan khan khan")]
     public void Follow_titles_and_ranks(string language, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Khan, $"{text}.", language));
 
