@@ -38,7 +38,7 @@ internal sealed class CitationForms(CitedWorks works, RankedNames ranked, StudyL
         }
         if (ranked.Without(citation, text) is { } plain)
             yield return new(plain, FormPrecedence.Unresolved, MayBeReported: true);
-        if (OpeningWords.Without(citation, text, language) is { } withoutWord)
+        if (WordsBeforeNames.WithoutOpening(citation, text, language) is { } withoutWord)
             yield return new(withoutWord, FormPrecedence.Unresolved);
         if (WordsBeforeNames.WithoutNoun(citation, text, language) is { } withoutNoun)
             yield return new(withoutNoun, FormPrecedence.Unresolved);

@@ -38,13 +38,7 @@ internal sealed partial class CitationReporter(Site site, LabeledWorks labeled, 
 
     /// <summary>Reports a citation by names that no work or several works resolve.</summary>
     /// <param name="plain">The citation without titles, for the bibliography.</param>
-    public void Report(
-        Citation citation,
-        FoundWorks found,
-        string letter,
-        SentencePlace place,
-        Citation? plain = null
-    )
+    public void Report(Citation citation, FoundWorks found, string letter, SentencePlace place, Citation? plain = null)
     {
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);

@@ -91,7 +91,12 @@ internal sealed class CitedWorks
     public FoundWorks Find(Citation citation, string suffix)
     {
         var found = Find(citation, citation.Year, suffix);
-        if (citation.OtherYear is not { } other || citation.Doubt == CitationDoubt.Range || found.Works.Length == 1 || found.Contradicting is not null)
+        if (
+            citation.OtherYear is not { } other
+            || citation.Doubt == CitationDoubt.Range
+            || found.Works.Length == 1
+            || found.Contradicting is not null
+        )
             return found;
         var ofOther = Find(citation, other, suffix);
         return found.Works.IsEmpty ? ofOther

@@ -6,12 +6,15 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// The words of a sentence that look like a part of the name after them: a noun with its article where nouns have
-/// capitals (<c>der Band von Reed (2005)</c>), and a word that lost its vowel (<c>lorsqu’Augé (1992)</c>, <c>l’étude
-/// d’Augé (1992)</c>).
+/// capitals (<c>der Band von Reed (2005)</c>), a word that lost its vowel (<c>lorsqu’Augé (1992)</c>, <c>l’étude d’Augé
+/// (1992)</c>), and the first word of a sentence (<c>Si Reed (2010) a raison</c>).
 /// </summary>
 internal static class WordsBeforeNames
 {
     private const string Of = " von ";
+
+    /// <summary>The marks that may be before the first word of a sentence.</summary>
+    private const string BeforeSentence = ".!?…:”»“„«)]";
 
     /// <summary>A shorter word with a capital and an apostrophe may be part of a name: <c>D’Souza</c>.</summary>
     private const int ShortestElided = 4;
@@ -48,6 +51,31 @@ internal static class WordsBeforeNames
             ? From(citation, name, mark + 1)
             : null;
     }
+
+    /// <summary>
+    /// The citation without the first word of a sentence, if that is a word of the language and the given name of
+    /// nobody; null for others. An article may be part of a name: <c>A Reed (2010) study</c>.
+    /// </summary>
+    /// <param name="text">The text of the paragraph.</param>
+    public static Citation? WithoutOpening(Citation citation, string text, StudyLanguage language)
+    {
+        var before = text.AsSpan(0, citation.Range.Start).TrimEnd();
+        if (
+            (before is [.., var mark] && !BeforeSentence.Contains(mark))
+            || NameIn(citation, text) is not { } name
+            || !char.IsUpper(name[0])
+            || name.IndexOf(' ') is not (> 0 and var space)
+        )
+            return null;
+        return Opens($"{char.ToLowerInvariant(name[0])}{name[1..space]}", language)
+            ? From(citation, name, space + 1)
+            : null;
+    }
+
+    private static bool Opens(string word, StudyLanguage language) =>
+        language.SentenceWords.Contains(word)
+        || !language.Determiners.Contains(word)
+            && (language.FirstWords.Contains(word) || language.Sources.Prepositions.Contains(word));
 
     private static string? NameIn(Citation citation, string text) =>
         citation.Names is [var name, ..] && citation.Range.Of(text).StartsWith(name, StringComparison.Ordinal)

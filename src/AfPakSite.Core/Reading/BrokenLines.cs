@@ -115,8 +115,8 @@ internal sealed partial class BrokenLines(
         || LastWord(above) is [>= 'a' and <= 'z', ..] and var word
             && (language.Determiners.Contains(word) || language.Forms.And.Contains(word));
 
-    private static bool OpensBracket(string text) => text.AsSpan().LastIndexOfAny("()[]") is >= 0 and var at
-        && text[at] is '(' or '[';
+    private static bool OpensBracket(string text) =>
+        text.AsSpan().LastIndexOfAny("()[]") is >= 0 and var at && text[at] is '(' or '[';
 
     private bool IsOpenAbbreviation(string above, string line) =>
         above[^1] == '.'

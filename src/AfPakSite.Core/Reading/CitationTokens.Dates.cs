@@ -46,8 +46,7 @@ internal static partial class CitationTokens
         + @")|A\.?D\.?\s[0-9]{1,4}|(?<=[,(]\s?)[0-9]{3})\s?/\s?)?";
 
     /// <summary>No date begins within a word or a number, but behind a year and a comma: <c>2010,2012</c>.</summary>
-    private const string AtDate =
-        @"(?<![\p{L}\p{M}\p{Nd}]|[0-9][./-]|(?<!(?<![0-9])(?:1[5-9]|20)[0-9]{2})(?<=[0-9]),)";
+    private const string AtDate = @"(?<![\p{L}\p{M}\p{Nd}]|[0-9][./-]|(?<!(?<![0-9])(?:1[5-9]|20)[0-9]{2})(?<=[0-9]),)";
 
     /// <summary>
     /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,

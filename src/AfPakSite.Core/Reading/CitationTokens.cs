@@ -85,7 +85,8 @@ internal static partial class CitationTokens
     private const string Acronym = @"(?:\s[\[(](?:hereafter\s)?(?<acronym>\p{L}[\p{L}\p{Nd}&./'-]{1,14})[\])])?";
 
     /// <summary>Not within a word; but after a word that lost its vowel: <c>qu’Augé</c>.</summary>
-    private const string Start = @"(?<![\p{L}\p{M}\p{Nd}-]|(?<!(?i:qu|ch))')(?<!\p{L}\.)(?<!\bz\.\s)(?![AD]\.(?<=\ba\.\s?[AD]\.))";
+    private const string Start =
+        @"(?<![\p{L}\p{M}\p{Nd}-]|(?<!(?i:qu|ch))')(?<!\p{L}\.)(?<!\bz\.\s)(?![AD]\.(?<=\ba\.\s?[AD]\.))";
 
     private const string EtAl =
         @"(?<etal>(?<others>,?\s+" + CitationWords.Others + ")|'s?\\s(?:" + CitationWords.Group + ")\\b)?";

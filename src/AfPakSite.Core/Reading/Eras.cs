@@ -44,8 +44,7 @@ internal static class Eras
 
     /// <summary>Whether no name is directly before an era.</summary>
     private static bool IsAlone(ReadOnlySpan<char> before) =>
-        before is [] or [.., ',' or ';' or ':']
-        || char.IsLower(before[before.LastIndexOfAny(" \t\n\u00A0") + 1]);
+        before is [] or [.., ',' or ';' or ':'] || char.IsLower(before[before.LastIndexOfAny(" \t\n\u00A0") + 1]);
 
     private static string LettersOf(ReadOnlySpan<char> text)
     {

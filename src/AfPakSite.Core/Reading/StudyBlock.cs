@@ -88,10 +88,7 @@ internal abstract record StudyBlock(SourceSpan Span)
             var (first, last) = (text.Runs[0], text.Runs[^1]);
             return rest with
             {
-                Span = Span.Source.Whole.Slice(
-                    first.SourceStart,
-                    last.SourceStart + last.Length - first.SourceStart
-                ),
+                Span = Span.Source.Whole.Slice(first.SourceStart, last.SourceStart + last.Length - first.SourceStart),
                 Text = text.Text,
                 Runs = text.Runs,
                 Labels = [.. rest.LabeledMarks.Where(mark => mark.Offset >= 0 && mark.Offset <= range.Length)],

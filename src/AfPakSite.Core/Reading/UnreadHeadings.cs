@@ -115,9 +115,7 @@ internal static partial class UnreadHeadings
     private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index, HeadingLines lines) =>
         blocks[lines.StartAt(index) - 1] is StudyBlock.Paragraph above
         && (
-            above.Text.EndsWith(':')
-            || lines.Contains(lines.StartAt(index) - 1)
-            || above.Kind == ParagraphKind.ListItem
+            above.Text.EndsWith(':') || lines.Contains(lines.StartAt(index) - 1) || above.Kind == ParagraphKind.ListItem
         );
 
     /// <summary>
@@ -148,8 +146,7 @@ internal static partial class UnreadHeadings
         return word.Length <= LongestSmallWord && char.IsLower(word[0]) && !IsBold(line);
     }
 
-    private static bool IsBold(StudyBlock.Paragraph line) =>
-        line.Runs.All(run => run.Style.HasFlag(TextStyle.Strong));
+    private static bool IsBold(StudyBlock.Paragraph line) => line.Runs.All(run => run.Style.HasFlag(TextStyle.Strong));
 
     /// <summary>A word with a number before a title: <c>Lecture 1: Leaves</c>, <c>Part A. Leaves</c>.</summary>
     [GeneratedRegex(@"^(?<word>\p{Lu}\p{L}{2,11})\s(?:[0-9]{1,3}|[IVX]{1,6}|[A-Z])[.:]\s\p{Lu}[^.:]*$")]

@@ -357,7 +357,11 @@ public sealed class CitationFormTests
     [InlineData("fr", "L’étude d’Augé (1992) est bonne (ibid., p. 3)", "augé augé")]
     [InlineData("fr", "Jean d’Augé (1992) le dit", "error[citation-not-listed]")]
     [InlineData("it", "Ciò ch’Augé (1992) dice", "augé")]
-    [InlineData("fr", "L’Organisation internationale du thé (2012) le dit, selon l’Organisation internationale du thé (2012)", "oit oit")]
+    [InlineData(
+        "fr",
+        "L’Organisation internationale du thé (2012) le dit, selon l’Organisation internationale du thé (2012)",
+        "oit oit"
+    )]
     [InlineData("fr", "Le rapport de l’Organisation internationale du thé (2012) est long", "oit")]
     public void Words_before_a_name_are_not_part_of_it(string language, string text, string expected) =>
         Assert.Equal(
@@ -372,7 +376,10 @@ public sealed class CitationFormTests
     [Theory]
     [InlineData("It flooded (Dawn, 3 May 2012), as Dawn (May 4, 2012) says", "third fourth")]
     [InlineData("It flooded (Dawn, 5 May 2012), as Dawn (5 May 2012) says", $"{Doubt} {Doubt}")]
-    [InlineData("It flooded (Dawn, June 2012; Dusk, June 2012; Dusk, 5 May 2012)", $"dusk dusk error[citation-not-listed]")]
+    [InlineData(
+        "It flooded (Dawn, June 2012; Dusk, June 2012; Dusk, 5 May 2012)",
+        $"dusk dusk error[citation-not-listed]"
+    )]
     public void Day_tells_articles_apart(string text, string expected) =>
         Assert.Equal(
             expected,

@@ -54,7 +54,10 @@ public sealed class UnreadFormTests
     [InlineData("{:toc}", "an id or a class")]
     [InlineData("% Tea is a remark.", "a command for another program")]
     [InlineData("a. Tea\nb. Cups", "items with letters")]
-    [InlineData("Table 1. A\n\n|a|b|\n|-|-|\n|c|d|\n\nTable 3. B\n\n|a|b|\n|-|-|\n|c|d|", "“Table 3” does not follow “Table 1”")]
+    [InlineData(
+        "Table 1. A\n\n|a|b|\n|-|-|\n|c|d|\n\nTable 3. B\n\n|a|b|\n|-|-|\n|c|d|",
+        "“Table 3” does not follow “Table 1”"
+    )]
     [InlineData("Tea is\n(i) old\n(ii) green.", "items with letters")]
     [InlineData("----\n Tea   Age   Hill\n---- ----- ------\n old   5     high\n\n new   1     low\n----", "a table")]
     [InlineData("Tea is {++very ++}old.", "a change that an editor proposes")]
