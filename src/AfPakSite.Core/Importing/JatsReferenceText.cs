@@ -12,7 +12,9 @@ internal static class JatsReferenceText
 {
     private const int MostInitials = 4;
 
-    /// <summary>The words of a citation; where only markup divides them, full stops do.</summary>
+    /// <summary>
+    /// The words of a citation; where only markup divides them, full stops do. Without names, its title is first.
+    /// </summary>
     public static string Of(XElement citation)
     {
         if (citation.Is("ref") || citation.Is("note"))
@@ -25,11 +27,13 @@ internal static class JatsReferenceText
         if (IsWritten(citation))
             return WhiteSpace.Collapse(Spaced(WithEndOfNames(citation)));
         var names = JatsRoles.In(citation).ToList();
+        var (makers, titles) = (Makers(citation, names), Titles(citation, names).ToList());
+        var before = makers.Length == 0 ? titles[0] : makers;
         string?[] parts =
         [
-            Makers(citation, names),
+            before,
             JatsReferences.Text(citation, "year") is { } year ? $"({year})" : null,
-            .. Titles(citation, names),
+            .. makers.Length == 0 ? titles.Skip(1) : titles,
             Joined(citation, "conf-name", "conf-loc", "conf-date"),
             string.Join(", ", new[] { VolumeAndIssue(citation), JatsReferences.Pages(citation) }.OfType<string>()),
             string.Join(

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AfPakSite.Annotations;
+using AfPakSite.Bibliographies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Importing;
@@ -12,6 +13,13 @@ namespace AfPakSite.Importing;
 /// <param name="Others">The words of those that are not.</param>
 internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, ImmutableArray<string> Others)
 {
+    private static readonly GatheredKind SeveralWorks = new(
+        "reference with several works",
+        "references with several works",
+        "became one entry of the list",
+        "Give each work an entry of its own"
+    );
+
     private static readonly string[] Citations = ["element-citation", "mixed-citation", "nlm-citation", "citation"];
 
     /// <param name="article">An article that cites by numbers keeps its whole list as text, because the numbers are
@@ -21,7 +29,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         var references = article.All("ref-list").SelectMany(list => list.Children("ref")).ToList();
         if (CitesByNumber(article, references))
         {
-            var entries = Numbered(references).ToList();
+            var entries = Numbered(references, log).ToList();
             foreach (var citation in references.SelectMany(PartsOf).Where(part => !JatsReferenceText.IsWritten(part)))
                 JatsRoles.ReportOthers(citation, log);
             return new(
@@ -47,7 +55,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
     /// The references with their own numbers. Where no reference has one, their order gives the numbers; where only
     /// some have, the others count on after the largest, because each entry of a numbered list has a number.
     /// </summary>
-    private static IEnumerable<(string Text, WorkDraft? Work)> Numbered(List<XElement> references)
+    private static IEnumerable<(string Text, WorkDraft? Work)> Numbered(List<XElement> references, ImportLog log)
     {
         var labels = references.Select(reference => NumberOf(reference.Child("label"))).ToList();
         var next = labels.Max() ?? 0;
@@ -56,6 +64,8 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             var number = labels[index] ?? ++next;
             var parts = PartsOf(reference).ToList();
             var text = string.Join(' ', parts.Select(JatsReferenceText.Of).Where(part => part.Length > 0));
+            if (parts.Count(part => !part.Is("note")) > 1)
+                log.Gather(SeveralWorks, text);
             var work = parts is [var only] ? Work(only) : null;
             if (text.Length > 0)
                 yield return (
@@ -154,7 +164,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             "",
             type,
             names,
-            year.Success ? year.Groups["year"].Value : null,
+            year.Success ? Issued(citation, type, year.Groups["year"].Value) : null,
             year.Groups["letter"].Value,
             [
                 .. variables
@@ -166,6 +176,22 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             ],
             "identified"
         );
+    }
+
+    /// <summary>The date; that of a newspaper, a magazine or a page has its month and its day.</summary>
+    private static string Issued(XElement citation, string type, string year)
+    {
+        var written = Text(citation, "month") ?? "";
+        var month = int.TryParse(written, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : MonthNames.NumberOf(written);
+        if (month is null || type is not ("article-newspaper" or "article-magazine" or "webpage"))
+            return year;
+        var day = int.TryParse(Text(citation, "day"), CultureInfo.InvariantCulture, out var value)
+            ? $"-{value:00}"
+            : "";
+        var date = string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}{day}");
+        return EdtfDate.Parse(date) is null ? year : date;
     }
 
     public static string? Text(XElement citation, string name) =>

@@ -220,6 +220,27 @@ public sealed class JatsPartsTests
         );
 
     [Fact]
+    public void Writes_the_title_of_a_reference_without_names_first_and_reports_several_works()
+    {
+        var paper = Understood(
+            """
+            <body><p>See <xref ref-type="bibr" rid="a">1</xref>.</p></body><back><ref-list>
+            <ref id="a"><element-citation publication-type="newspaper"><article-title>High water</article-title>
+            <source>Courier</source><year>2008</year><month>Mar</month><day>4</day></element-citation></ref>
+            <ref id="b"><mixed-citation>(a) Lark, Cups, 1999;</mixed-citation><mixed-citation>(b) Wren, Tea, 2001.</mixed-citation></ref>
+            </ref-list></back>
+            """
+        );
+        Assert.Contains("\\[1\\] High water. (2008). Courier.", TextOf(paper), StringComparison.Ordinal);
+        Assert.Equal("2008-03-04", Assert.Single(paper.Works).Issued);
+        Assert.Contains(
+            "1 reference with several works became one entry of the list",
+            string.Join('\n', paper.Notes.Select(note => note.Message)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Names_acknowledgements_in_the_language_of_the_article() =>
         Assert.Contains(
             "## Danksagung\n\nWir danken.\n",
