@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
-using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
@@ -21,6 +20,9 @@ internal sealed partial class BrokenLines(
 
     private readonly HashSet<int> breaks = [.. breaks];
 
+    /// <summary>Whether lines are joined, not only reported.</summary>
+    public bool CanJoin { get; init; } = true;
+
     /// <summary>The lines that go on with those above them.</summary>
     private readonly HashSet<int> continuing = [];
 
@@ -32,7 +34,7 @@ internal sealed partial class BrokenLines(
             isInList |= IsReferenceHeading(lines[index - 1]);
             if (!IsWithinSentence(index, isInList))
                 continue;
-            var isJoined = !isInList && CanBeJoined(index);
+            var isJoined = CanJoin && !isInList && CanBeJoined(index);
             if (isJoined)
                 continuing.Add(index);
             var span = lines[index].Span;
@@ -75,6 +77,7 @@ internal sealed partial class BrokenLines(
             && !IsHeading(lines[index])
             && !IsRow(lines[index - 1])
             && !IsRow(lines[index])
+            && !(IsSmall(lines[index]) && IsSmall(lines[index - 1]) && !continuing.Contains(index - 1))
             && (GoesOn(lines[index - 1].Text, lines[index].Text) || OpenEnd.IsMatch(lines[index - 1].Text));
 
     /// <summary>
@@ -89,7 +92,7 @@ internal sealed partial class BrokenLines(
             && !IsRow(above)
             && !IsRow(line)
             && !ItemMark.IsMatch(line.Text)
-            && (!char.IsLower(above.Text[0]) || continuing.Contains(index - 1))
+            && (!IsSmall(above) || continuing.Contains(index - 1))
             && (breaks.Contains(index) || GoesOn(above.Text, line.Text));
     }
 
@@ -97,6 +100,8 @@ internal sealed partial class BrokenLines(
         line.MarkedLevel > 0
         || line.Form is { IsMarked: true } form && HeadingReader.IsTitle(form)
         || HeadingReader.IsUnnumberedHeading(line.Text, language);
+
+    private static bool IsSmall(PlainLine line) => char.IsLower(line.Text[0]);
 
     private static bool IsRow(PlainLine line) =>
         line.Text.AsSpan().ContainsAny('\t', '|') || line.Text.Contains("   ", StringComparison.Ordinal);

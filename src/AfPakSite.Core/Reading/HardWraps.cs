@@ -18,6 +18,15 @@ internal sealed class HardWraps(StudyLanguage language)
     /// <summary>The fewest spaces of a line that ends within a sentence; items of a list have fewer.</summary>
     private const int FewestSpaces = 2;
 
+    /// <summary>
+    /// The breaks of a text whose long lines say that it was not wrapped: many of them are not joined, because only
+    /// some of its lines would be.
+    /// </summary>
+    private const int ManyBreaks = 8;
+
+    /// <summary>The most lines of a list that a colon begins.</summary>
+    private const int LongestList = 20;
+
     /// <summary>The longest line of a text that was wrapped.</summary>
     private const int WidestLine = 120;
 
@@ -30,7 +39,10 @@ internal sealed class HardWraps(StudyLanguage language)
             .ToList();
         var pairs = lines.Skip(1).Count(line => !line.IsAfterBlank);
         if (breaks.Count < FewestBreaks || breaks.Count * 4 < pairs || width > WidestLine)
-            return new BrokenLines(lines, breaks, language).Join(diagnostics);
+            return new BrokenLines(lines, breaks, language)
+            {
+                CanJoin = breaks.Count < ManyBreaks || breaks.Count * 4 < lines.Length,
+            }.Join(diagnostics);
         diagnostics.Add(Catalog.StudyWrapped(lines[breaks[0] - 1].Span));
         return Joined(lines, width);
     }
@@ -88,9 +100,23 @@ internal sealed class HardWraps(StudyLanguage language)
     {
         var (above, line) = (lines[index - 1], lines[index]);
         return !line.IsAfterBlank
+            && !IsItemOf(lines, index)
             && GoesOn(above, line, width)
             && above.Text.Count(c => c == ' ') >= FewestSpaces
             && !HeadingReader.IsUnnumberedHeading(above.Text, language);
+    }
+
+    /// <summary>Whether a line is one of those with small letters that follow a colon.</summary>
+    private static bool IsItemOf(ImmutableArray<PlainLine> lines, int index)
+    {
+        for (var at = index; at > 0 && index - at < LongestList && !lines[at].IsAfterBlank; at--)
+        {
+            if (!char.IsLower(lines[at].Text[0]))
+                return false;
+            if (lines[at - 1].Text.EndsWith(':'))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a line goes on with a small letter or, in a script without them, after a full line.</summary>

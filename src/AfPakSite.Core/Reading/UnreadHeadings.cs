@@ -135,9 +135,13 @@ internal static partial class UnreadHeadings
             _ => false,
         };
 
-    /// <summary>Whether a line is neither a caption in words (<c>Table One</c>) nor a row that begins with a number.</summary>
+    /// <summary>
+    /// Whether a line is not a caption in words (<c>Table One</c>), a row that begins with a number, or a place and a
+    /// date below a text (<c>Ely, May 2001</c>).
+    /// </summary>
     private static bool CanEndText(StudyBlock.Paragraph line, StudyLanguage language) =>
         HeadingForm.Of(line.Text) is null or { IsMarked: true }
+        && !(line.Text.Split(' ') is [.., var month, [_, _, _, _]] && language.Months.Contains(month))
         && !language.IsReferenceWord(line.Text.AsSpan(0, line.Text.IndexOf(' ') is var end && end > 0 ? end : 0));
 
     private static bool EndsSmall(StudyBlock.Paragraph line)
