@@ -61,7 +61,7 @@ internal static class ReferenceLines
     /// The lines of a paragraph that may begin entries. A line break in Markdown is only a space, so an item is one
     /// entry, and so is a paragraph of which no further line is an entry with names, a date and a title.
     /// </summary>
-    private static IEnumerable<string> PiecesOf(Paragraph paragraph)
+    private static List<string> PiecesOf(Paragraph paragraph)
     {
         var pieces = Split(paragraph.Text).ToList();
         if (pieces.Count == 1 || EntryNumber.Of(pieces[0]) is not null)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
@@ -9,6 +10,9 @@ namespace AfPakSite.Reading;
 internal static class FrontAuthors
 {
     private static readonly string[] NameKeys = ["name", "literal", "given", "family", "first", "last", "surname"];
+
+    /// <summary>The signs of markup, which no name has.</summary>
+    private static readonly SearchValues<char> Markup = SearchValues.Create("\\{}[]()（）<^|\n");
 
     /// <summary>The authors; one whose name is uncertain is left out, and reported.</summary>
     public static IEnumerable<HeadAuthor> Of(YamlNode node, FrontAffiliations affiliations, DiagnosticBag diagnostics)
@@ -82,7 +86,7 @@ internal static class FrontAuthors
     private static IEnumerable<HeadAuthor> Separate(HeadAuthor author)
     {
         var text = author.Name.Value;
-        if (author.Family is not null || author.Given is not null || text.AsSpan().ContainsAny("\\{}[]()（）<^|\n"))
+        if (author.Family is not null || author.Given is not null || text.AsSpan().ContainsAny(Markup))
             return [author];
         var parts = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Select(part =>
