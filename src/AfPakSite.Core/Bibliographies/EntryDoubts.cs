@@ -23,7 +23,7 @@ internal static partial class EntryDoubts
         ];
 
     /// <summary>
-    /// The numbers of an entry that no field has, as a whole or at its end: <c>20</c> of <c>101–120</c>.
+    /// The numbers of an entry that are neither a number in a field nor the end of one: <c>20</c> of <c>101–120</c>.
     /// </summary>
     private static IEnumerable<string> LostNumbers(string entry, WorkRecord record, ImmutableArray<string> unread)
     {
@@ -92,11 +92,11 @@ internal static partial class EntryDoubts
     private static partial Regex NotOfPerson { get; }
 
     /// <summary>
-    /// One or two letters, in all or behind the last mark; a handle; an author; a quotation within a list; the pages of
-    /// another work; what brackets say of the work; a number in parentheses that is not a year.
+    /// One letter or two small ones, one or two behind the last mark; a handle; an author; a quotation within a list;
+    /// the pages of another work; what brackets say of the work; a number in parentheses that is not a year.
     /// </summary>
     [GeneratedRegex(
-        @"^\P{L}*(?:\p{L}\P{L}*){1,2}$|[.,]\s\p{L}{1,2}$|,\s\p{Ll}{3,4}$|\.,|^@|^\p{Ll}{1,5}\.?\s[“„«\p{Lu}].{0,80}[.”]|^(?:[\p{Ll}'’]{1,6}\s){1,3}\p{Lu}\p{L}{1,30}\s\p{Lu}{1,3}\.\s|,\s[“„«]|\b(?:vol|pp?|S|no)\.\s?[0-9]|\]$|\((?![^()]{0,40}\b(?:1[0-9]|20)[0-9]{2}\b)[^()]{0,40}[0-9][^()]{0,40}\)$"
+        @"^\P{L}*\p{L}\P{L}*$|^\P{L}*\p{Ll}\P{L}*\p{L}\P{L}*$|[.,]\s\p{L}{1,2}$|\.,|^@|^\p{Ll}{1,5}\.?\s[“„«\p{Lu}].{0,80}[.”]|^(?:[\p{Ll}'’]{1,6}\s){1,3}\p{Lu}\p{L}{1,30}\s\p{Lu}{1,3}\.\s|,\s[“„«]|,\s(?i:vol|pp?|S|no)\.\s?[0-9]|\]$|\((?![^()]{0,40}\b(?:1[0-9]|20)[0-9]{2}\b)[^()]{0,40}[0-9][^()]{0,40}\)$"
     )]
     private static partial Regex NotOfTitle { get; }
 

@@ -30,6 +30,9 @@ internal static partial class EntryLine
     /// <summary>Whether a line begins with the name of an institution and a date.</summary>
     public static bool IsOfInstitution(string line) => BeginsWithDate.IsMatch(line);
 
+    /// <summary>Whether a line is only the name of a person and a year: <c>Hill, Ann. 2001.</c></summary>
+    public static bool IsHead(string line) => NameAndYear.IsMatch(line);
+
     /// <summary>Whether a line may begin with a place and a publisher: <c>Ely, KY: Hill Press</c>.</summary>
     public static bool BeginsWithPlace(string line) => PlaceFirst.IsMatch(line);
 
@@ -45,6 +48,11 @@ internal static partial class EntryLine
     /// <summary>Whether a line is a few words that divide the list: <c>Primary sources</c>.</summary>
     private static bool IsSubheading(string line) =>
         Words.IsMatch(line) && line.Count(c => c == ' ') < MostWordsOfSubheading;
+
+    [GeneratedRegex(
+        $@"^\p{{Lu}}[\p{{L}}\p{{M}}’'-]{{0,30}},\s\p{{Lu}}[\p{{L}}\p{{M}}\s.’'-]{{0,60}}?(?:\.\s|\s\(){EntryDates.Year}\)?\.?$"
+    )]
+    private static partial Regex NameAndYear { get; }
 
     [GeneratedRegex(@"^[<(]?(?:https?://|www\.|(?:doi:)?10\.[0-9]{4})")]
     private static partial Regex Address { get; }

@@ -12,13 +12,23 @@ namespace AfPakSite.Bibliographies;
 internal sealed partial record FrontDate(string Edtf, FrontValue? Doubt)
 {
     private const int Longest = 80;
+
+    /// <summary>Years of the Islamic and the Persian calendar are less.</summary>
+    private const string FirstYear = "1600";
+
     private const int MostMonths = 12;
     private const int YearsOfCentury = 100;
 
-    /// <summary>The date of a text; null for a text that is not a date.</summary>
-    public static FrontDate? Read(string written)
+    /// <summary>
+    /// The date of a text; null for a text that is not a date. An early year is one of another calendar.
+    /// </summary>
+    public static FrontDate? Read(string written) =>
+        ReadDigits(WithDigits(written.Trim())) is { } read && string.CompareOrdinal(read.Edtf, FirstYear) >= 0
+            ? read
+            : null;
+
+    private static FrontDate? ReadDigits(string text)
     {
-        var text = WithDigits(written.Trim());
         if (text.Length is 0 or > Longest)
             return null;
         text = Time.Replace(text, "");

@@ -33,9 +33,12 @@ internal static class ReferenceLines
                 joined.Add(([text], paragraph));
             last = paragraph;
         }
-        return joined.Select(entry =>
-            (string.Join(' ', entry.Lines), entry.Paragraph, NumberOf(entry.Lines[0], entry.Paragraph))
-        );
+        return
+        [
+            .. joined.Select(entry =>
+                (string.Join(' ', entry.Lines), entry.Paragraph, NumberOf(entry.Lines[0], entry.Paragraph))
+            ),
+        ];
 
         string? NumberOf(string line, Paragraph paragraph) =>
             !areItems ? EntryNumber.Of(line)
@@ -59,12 +62,16 @@ internal static class ReferenceLines
 
     /// <summary>
     /// The lines of a paragraph that may begin entries. A line break in Markdown is only a space, so an item is one
-    /// entry, and so is a paragraph of which no further line is an entry with names, a date and a title.
+    /// entry, and so is a paragraph of which no further line has a bullet or is an entry with names and a date.
     /// </summary>
     private static List<string> PiecesOf(Paragraph paragraph)
     {
         var pieces = Split(paragraph.Text).ToList();
-        if (pieces.Count == 1 || EntryNumber.Of(pieces[0]) is not null)
+        if (
+            pieces.Count == 1
+            || EntryNumber.Of(pieces[0]) is not null
+            || pieces.Skip(1).Any(piece => EntryNumber.BulletOf(piece) > 0)
+        )
             return pieces;
         return paragraph.Kind == ParagraphKind.ListItem || !HasWhole(pieces) ? [string.Join(' ', pieces)] : pieces;
     }
@@ -78,6 +85,7 @@ internal static class ReferenceLines
             var read = ReferenceReader.Read(line);
             var isWhole =
                 EntryLine.IsOfInstitution(line)
+                || EntryLine.IsHead(line)
                 || read.Record is { Issued: not null, Names.IsEmpty: false } && read.Find("title") is not null;
             if (index > 0 && isWhole && (isDated || !EntryLine.BeginsWithPlace(line)))
                 return true;

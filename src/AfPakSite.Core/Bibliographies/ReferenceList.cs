@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Formulas;
+using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -32,7 +33,7 @@ public static class ReferenceList
             {
                 var written = FormulaText.Shown(WithAddresses(text, paragraph));
                 var read = ReferenceReader.Read(written, firstNames.OrderOf(text));
-                if (!IsEntry(read, number))
+                if (!IsEntry(read, number, text))
                     continue;
                 var record = AsCited(read.RepeatsNames ? WithNames(read.Record, before) : read.Record, cited);
                 before = record.Names;
@@ -60,7 +61,7 @@ public static class ReferenceList
             .SelectMany(ReferenceLines.Of)
             .Where(line =>
                 line.Text.Count(c => c == ' ') >= FewestWordsOfRemark - 1
-                && !IsEntry(ReferenceReader.Read(line.Text), line.Number)
+                && !IsEntry(ReferenceReader.Read(line.Text), line.Number, line.Text)
             )
             .Select(line => (line.Text, line.Paragraph));
 
@@ -88,9 +89,11 @@ public static class ReferenceList
     }
 
     /// <summary>Whether a text is an entry, not a remark about the list.</summary>
-    private static bool IsEntry(Reference read, string? number) =>
-        (number ?? read.Number) is not null
-        || read.Record.Issued is not null
+    private static bool IsEntry(Reference read, string? number, string text) =>
+        (number ?? read.Number) is not null || !ListedProse.IsAnnotation(text) && HasEvidence(read);
+
+    private static bool HasEvidence(Reference read) =>
+        read.Record.Issued is not null
         || !read.Record.Names.IsEmpty
         || read.Find("DOI") is not null
         || read.Find("URL") is not null;

@@ -125,7 +125,7 @@ public enum FrontValue
     /// <summary>Two dates, or the beginning and the end of a time.</summary>
     DateRange,
 
-    /// <summary>A date, and other words before it.</summary>
+    /// <summary>A date, and other words beside it.</summary>
     DateWithMore,
     Author,
 

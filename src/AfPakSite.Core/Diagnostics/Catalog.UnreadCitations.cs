@@ -63,7 +63,8 @@ public static partial class Catalog
             place,
             key is null
                     ? $"The line {Quoted(entry)} of the list of references is not read as a work: it has no names, year or address that are known as such."
-                : unread.Count > 0 ? $"In the entry {Quoted(entry)}, {Quoted(unread.First())} was not understood."
+                : unread.Count > 0
+                    ? $"In the entry {Quoted(entry)}, {Quoted(unread.First())} was not understood, or may be cut wrongly."
                 : $"The entry {Quoted(entry)} was not understood as a whole.",
             key is null
                 ? "readers see it in the list; if it is a work, write it as the other entries, or give its record in input/bibliography.yml"

@@ -27,8 +27,11 @@ internal static class JatsReferenceText
         if (IsWritten(citation))
             return WhiteSpace.Collapse(Spaced(WithEndOfNames(citation)));
         var names = JatsRoles.In(citation).ToList();
-        var (makers, titles) = (Makers(citation, names), Titles(citation, names).ToList());
-        var before = makers.Length == 0 ? titles[0] : makers;
+        var (makers, titles) = (
+            Makers(citation, names),
+            Titles(citation, names).Where(title => !string.IsNullOrEmpty(title)).ToList()
+        );
+        var before = makers.Length == 0 ? titles.FirstOrDefault() : makers;
         string?[] parts =
         [
             before,

@@ -33,6 +33,8 @@ internal static partial class AcronymChecker
         {
             foreach (Match match in Acronym.Matches(place.Text))
             {
+                if (IsEra(match, place.Text, language))
+                    continue;
                 if (IsOther(match, place.Text, language))
                     known.Add(match.Value);
                 else if (!expanded.Contains(match.Value) && known.Add(match.Value))
@@ -45,29 +47,32 @@ internal static partial class AcronymChecker
         }
     }
 
-    /// <summary>
-    /// Whether capitals need no expansion: a Roman number, an era beside a year, or a title beside a name.
-    /// </summary>
+    /// <summary>Whether capitals say here by which calendar a year is counted: <c>AD 1066</c>.</summary>
+    private static bool IsEra(Match match, string text, StudyLanguage language) =>
+        Eras.Contain(match.Value)
+        && text.AsSpan(0, match.Index).TrimEnd(" \u00A0") is var before
+        && (
+            before is [.., >= '0' and <= '9']
+            || language.CenturyWords.Contains(LastWord(before))
+            || BeforeYear.IsMatch(text.AsSpan(match.Index + match.Length))
+        );
+
+    /// <summary>Whether capitals need no expansion: a Roman number, or a title beside a name.</summary>
     private static bool IsOther(Match match, string text, StudyLanguage language)
     {
         var word = match.Value;
-        var before = text.AsSpan(0, match.Index).TrimEnd(" \u00A0");
-        var after = text.AsSpan(match.Index + match.Length);
-        var last = before.TrimEnd(',');
-        last = last[(last.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        var last = LastWord(text.AsSpan(0, match.Index).TrimEnd(" \u00A0").TrimEnd(','));
         return RomanNumeral.IsMatch(word)
-            || Eras.Contain(word)
-                && (
-                    before is [.., >= '0' and <= '9']
-                    || language.CenturyWords.Contains(last)
-                    || BeforeYear.IsMatch(after)
-                )
             || language.TitlesBehind.Contains(word)
                 && last is [var first, _, ..]
                 && char.IsUpper(first)
                 && !language.Determiners.Contains(last)
-            || (language.FormsOfAddress.Contains(word) || language.Titles.Contains(word)) && BeforeName.IsMatch(after);
+            || (language.FormsOfAddress.Contains(word) || language.Titles.Contains(word))
+                && BeforeName.IsMatch(text.AsSpan(match.Index + match.Length));
     }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOfAny(' ', '\u00A0') + 1)..];
 
     /// <summary>The acronyms of cited institutions, which the bibliography spells out: <c>(WHO, 2019)</c>.</summary>
     private static IEnumerable<string> AcronymsOfAuthors(Site site)
@@ -129,7 +134,7 @@ internal static partial class AcronymChecker
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<acronym>[A-Z]{2,8})\s[(\[](?<words>\p{L}[^()\[\],;\n]{3,100})[,;)\]]")]
     private static partial Regex ExpandedAfter { get; }
 
-    [GeneratedRegex(@"\A[ \u00A0][0-9]")]
+    [GeneratedRegex(@"\A[ \u00A0](?:[0-9]{4}|[0-9]{1,3}[.,;)])")]
     private static partial Regex BeforeYear { get; }
 
     [GeneratedRegex(@"\A\.?[ \u00A0]\p{Lu}\p{Ll}")]

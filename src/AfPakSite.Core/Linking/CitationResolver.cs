@@ -23,7 +23,7 @@ internal sealed class CitationResolver
 
     private readonly StudyLanguage words;
 
-    /// <summary>The works of the last citation with some names and a date, which may be in another form.</summary>
+    /// <summary>The works last found for the names and the date of a citation, for “ibid.”</summary>
     private readonly Dictionary<(string Names, string Date), ImmutableArray<Work>> last = [];
 
     /// <summary>Whether the study cites by author and page.</summary>
@@ -183,10 +183,10 @@ internal sealed class CitationResolver
     private List<string> ReportListed(Paragraph paragraph)
     {
         var unread = ListedProse
-            .CitationsIn(paragraph.Text, words)
+            .CitationsIn(paragraph.Text)
             .Select(citation => forms.FormOf(citation, paragraph.Text))
             .Select(form => (form.Range, Found: forms.Find(form)))
-            .Where(one => one.Found is [(_, { Works: [_] })])
+            .Where(one => one.Found is [(_, { Works: [var work] })] && work.Entry?.Paragraph != paragraph)
             .Select(one => new UnreadCitation(one.Range, one.Found[0].Found.Works[0], UnreadForm.List));
         return ReportUnread(unread, paragraph);
     }

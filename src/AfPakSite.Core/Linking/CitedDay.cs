@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Bibliographies;
@@ -12,20 +13,32 @@ internal sealed partial record CitedDay(int Month, int? Day)
 {
     private const int LastMonth = 12;
 
-    /// <summary>The month and the day; null without a month.</summary>
+    /// <summary>The month and the day behind the names; null without a month.</summary>
     /// <param name="text">The text of the paragraph.</param>
     public static CitedDay? Of(Citation citation, string text)
     {
         var cited = citation.Range.Of(text);
-        var match = cited.LastIndexOf(citation.Year, StringComparison.Ordinal) is >= 0 and var year
-            ? Before.Match(cited[..year])
-            : Match.Empty;
+        var names = EndOfNames(citation, cited);
+        var match =
+            cited.LastIndexOf(citation.Year, StringComparison.Ordinal) is var year && year > names
+                ? Before.Match(cited[names..year])
+                : Match.Empty;
         if (!match.Success)
             match = Behind.Match(text, citation.Range.End);
         return match.Success && MonthNames.NumberOf(match.Groups["month"].Value) is <= LastMonth and { } month
-            ? new(month, match.Groups["day"] is { Success: true, Value: var day } ? int.Parse(day) : null)
+            ? new(
+                month,
+                match.Groups["day"] is { Success: true, Value: var day }
+                    ? int.Parse(day, CultureInfo.InvariantCulture)
+                    : null
+            )
             : null;
     }
+
+    private static int EndOfNames(Citation citation, string cited) =>
+        citation.Names is [.., var last] && cited.IndexOf(last, StringComparison.Ordinal) is >= 0 and var start
+            ? start + last.Length
+            : 0;
 
     /// <summary>Whether a work may be of this day: another day or month is that of another article.</summary>
     public bool MayBeOf(Work work) =>

@@ -46,7 +46,7 @@ internal sealed partial class RankedNames(Study study, StudyLanguage language, C
         ImmutableArray<string> names =
         [
             .. citation
-                .Names.Where((name, index) => index == 0 || !IsBehind(name))
+                .Names.Where((name, index) => index == 0 || !IsTitleAlone(name, citation.Range.Of(text)))
                 .Select(name => Without(name, withInitials || HasTitles(citation), withInitials)),
         ];
         if (names.SequenceEqual(citation.Names))
@@ -123,8 +123,18 @@ internal sealed partial class RankedNames(Study study, StudyLanguage language, C
     private bool IsInitialTitle(string word) =>
         word is [var letter, '.'] && language.Titles.Contains([letter]) && !language.SaintWords.Contains([letter]);
 
-    /// <summary>Whether a word is a title behind a name, and not two initials.</summary>
-    private static bool IsBehind(string word) => Behind.Contains(word.TrimEnd('.')) && !AreInitials(word);
+    /// <summary>
+    /// Whether a word is a title behind a name, and not two initials. One in small letters is also a name in other
+    /// languages: <c>Bey</c>.
+    /// </summary>
+    private bool IsBehind(string word) =>
+        word.TrimEnd('.') is var title
+        && (title.Count(char.IsUpper) > 1 ? Behind.Contains(title) : language.TitlesBehind.Contains(title))
+        && !AreInitials(word);
+
+    /// <summary>Whether what is read as another author is a title: <c>Ann Reed, PhD (2010)</c>.</summary>
+    private bool IsTitleAlone(string name, string citation) =>
+        name.Count(char.IsUpper) > 1 && IsBehind(name) && citation.Contains($", {name}", StringComparison.Ordinal);
 
     private bool AreTitleBehind(ReadOnlySpan<string> words) =>
         AreInitials(words[^1])

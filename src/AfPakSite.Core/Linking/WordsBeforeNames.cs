@@ -111,7 +111,5 @@ internal static class WordsBeforeNames
 
     /// <summary>Whether words are one in small letters behind an article: <c>L’étude</c>.</summary>
     private static bool IsElidedNoun(ReadOnlySpan<char> words) =>
-        words.IndexOfAny('\'', '’') is > 0 and var mark
-        && mark + 1 < words.Length
-        && !words[(mark + 1)..].ContainsAnyInRange('A', 'Z');
+        words.IndexOfAny('\'', '’') is > 0 and var mark && mark + 1 < words.Length && !char.IsUpper(words[mark + 1]);
 }

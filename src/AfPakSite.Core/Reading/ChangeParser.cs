@@ -44,7 +44,7 @@ internal sealed class ChangeParser : InlineParser
         if (text is not ['{', var sign and ('+' or '-' or '~' or '='), var second, _, ..] || second != sign)
             return 0;
         var end = text[3..].IndexOf([sign, sign, '}']);
-        if (end < 0)
+        if (end <= 0)
             return 0;
         return sign switch
         {

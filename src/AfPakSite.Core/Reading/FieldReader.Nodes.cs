@@ -61,7 +61,7 @@ public sealed partial class FieldReader
             return WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
         if (!string.IsNullOrWhiteSpace(scalar.Value))
         {
-            if (!hasMarkup && MarkupForms.Html.IsMatch(scalar.Value))
+            if (!hasMarkup && !Quoted.Contains(key) && MarkupForms.Html.IsMatch(scalar.Value))
                 diagnostics.AddOneOfMany(
                     Catalog.HtmlAsTextKind,
                     scalar.Span,

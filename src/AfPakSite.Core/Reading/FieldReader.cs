@@ -12,6 +12,9 @@ namespace AfPakSite.Reading;
 /// <param name="log">Logs what is asked, from which the schema is made; null for a mapping of a site.</param>
 public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics, FieldLog? log = null)
 {
+    /// <summary>The keys of texts that the study must contain as they are.</summary>
+    private static readonly string[] Quoted = ["evidence", "not-citations"];
+
     private readonly FieldRun? run = log?.Begin(mapping.Entries.Select(entry => entry.Key.Value));
     private bool hasMarkup;
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);

@@ -30,7 +30,13 @@ internal static partial class ListedProse
         .. StudyLanguage.WordsOfAll("and-words"),
     ]);
 
-    private static readonly WordList Articles = new([.. StudyLanguage.WordsOfAll("determiners")]);
+    private static readonly WordList Articles = StudyLanguage.OfAll("determiners");
+
+    /// <summary>Words before the makers of a work and the persons in its title.</summary>
+    private static readonly WordList BeforePersons = new([
+        .. StudyLanguage.WordsOfAll("prepositions"),
+        .. StudyLanguage.WordsOfAll("sources-before"),
+    ]);
 
     /// <summary>
     /// Whether two in three paragraphs are not entries: they have no date, or many words, or they cite. The same holds
@@ -39,13 +45,13 @@ internal static partial class ListedProse
     /// <param name="isLikely">
     /// Whether the section is hardly a list where it is; then half of them are enough if one of them cites.
     /// </param>
-    public static bool IsMostOf(IEnumerable<StudyBlock.Paragraph> paragraphs, bool isLikely, StudyLanguage language)
+    public static bool IsMostOf(IEnumerable<StudyBlock.Paragraph> paragraphs, bool isLikely)
     {
         var (prose, citing, sentences, count) = (0, 0, 0, 0);
         foreach (var paragraph in paragraphs)
         {
             count++;
-            if (CitationsIn(paragraph.Text, language).Any())
+            if (CitationsIn(paragraph.Text).Any())
                 citing++;
             else if (IsProse(paragraph))
                 prose++;
@@ -62,7 +68,7 @@ internal static partial class ListedProse
     /// <summary>
     /// The citations of a paragraph that cites works as sentences do, and does not begin as an entry.
     /// </summary>
-    public static IEnumerable<Citation> CitationsIn(string text, StudyLanguage language)
+    public static IEnumerable<Citation> CitationsIn(string text)
     {
         var start = StartOf(text);
         var citations = CitationScanner.Scan(text);
@@ -74,9 +80,15 @@ internal static partial class ListedProse
             return [];
         return citations.Where(citation =>
             citation is { Doubt: CitationDoubt.None, IsByLabel: false }
-            && (citation.Narrative ? IsOfSentence(text, citation.Range, language) : citation.Range.Start > start + 1)
+            && (citation.Narrative ? IsOfSentence(text, citation.Range) : citation.Range.Start > start + 1)
         );
     }
+
+    /// <summary>
+    /// Whether a paragraph of a list is a sentence about works, as annotations are, and not an entry.
+    /// </summary>
+    public static bool IsAnnotation(string text) =>
+        HeadingReader.EndsSentence(text) && BeginsAsSentence(text) && CitationsIn(text).Any();
 
     /// <summary>Where an entry begins, behind its number or its bullet.</summary>
     private static int StartOf(string text) => Math.Max(EntryNumber.Match(text).Length, EntryNumber.BulletOf(text));
@@ -96,10 +108,9 @@ internal static partial class ListedProse
     /// Whether a name before a year in parentheses is one of a sentence: a verb follows, or a part of a sentence ends,
     /// and it is not the person in a title: <c>Talk with Reed (2001)</c>.
     /// </summary>
-    private static bool IsOfSentence(string text, TextRange citation, StudyLanguage language) =>
+    private static bool IsOfSentence(string text, TextRange citation) =>
         Verb.IsMatch(text, citation.End)
-        || Mark.IsMatch(text, citation.End)
-            && !language.Sources.Prepositions.Contains(WordBefore(text, citation.Start));
+        || Mark.IsMatch(text, citation.End) && !BeforePersons.Contains(WordBefore(text, citation.Start));
 
     /// <summary>
     /// Whether a text begins with a name and, behind a comma or a colon, a title: <c>Ann Reed, The tea</c>.
@@ -145,7 +156,7 @@ internal static partial class ListedProse
 
     /// <summary>Words with capital letters, and what begins a title behind a comma or a colon.</summary>
     [GeneratedRegex(
-        @"\G(?<first>\p{Lu}[\p{L}\p{M}’'-]{0,30})\.?(?:[ -]?(?:\p{Ll}{1,6}[ ’']){0,3}\p{Lu}[\p{L}\p{M}’'-]{0,30}\.?){0,8}[,:]\s(?=[\p{Lu}“„«»‘""])"
+        @"\G(?<first>\p{Lu}[\p{L}\p{M}’'-]{0,30})\.?(?:(?:(?<=\.)|\s)(?:\p{Ll}{1,6}[ ’']){0,3}\p{Lu}[\p{L}\p{M}’'-]{0,30}\.?){0,8}[,:]\s(?=[\p{Lu}“„«»‘""])"
     )]
     private static partial Regex Head { get; }
 

@@ -35,7 +35,7 @@ internal static class NoteLines
         var (start, notes) = (0, new List<StudyBlock>());
         for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
         {
-            if (NoteNumber.At(text[(end + 1)..])?.Value != number + 1)
+            if (NoteNumber.At(text, end + 1)?.Value != number + 1)
                 continue;
             notes.Add(paragraph.Part(TextRange.Between(start, end)));
             (start, number) = (end + 1, number + 1);

@@ -141,7 +141,7 @@ internal sealed partial class PlainOutline
 
     private StudyBlock.Heading? HeadingOf(int index, HeadingForm form)
     {
-        if (!HeadingReader.IsTitle(form) || IsDate(form) || IsAffiliation(index, form))
+        if (!HeadingReader.IsTitle(form) || IsDate(index, form) || IsAffiliation(index, form))
             return null;
         var next = outline.Next(form);
         var isHeading = next is { Form: var read }
@@ -263,8 +263,20 @@ internal sealed partial class PlainOutline
         return isPlace;
     }
 
-    /// <summary>Whether a number is the day of a date: <c>2 March 2010</c>.</summary>
-    private bool IsDate(HeadingForm form) =>
+    /// <summary>
+    /// Whether a number is the day of a date: <c>2 March 2010</c>. The title of a section may be a month, if the next
+    /// section has the next number.
+    /// </summary>
+    private bool IsDate(int index, HeadingForm form) =>
+        BeginsWithMonth(form)
+        && !(
+            numbered.Next(index) is { } next
+            && next.Series == form.Series
+            && next.Value == form.Value + 1
+            && !BeginsWithMonth(next)
+        );
+
+    private bool BeginsWithMonth(HeadingForm form) =>
         !form.HasSign
         && DateBehind.Match(form.Title) is { Success: true } date
         && language.Months.Contains(date.Groups["month"].ValueSpan);

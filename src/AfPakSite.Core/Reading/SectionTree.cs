@@ -43,8 +43,7 @@ internal static class SectionTree
             || HeadingReader.IsReferenceList(heading, language)
                 && !ListedProse.IsMostOf(
                     ParagraphsBelow(blocks, position, heading.Level),
-                    IsBeforeText(blocks, position, heading, language),
-                    language
+                    IsBeforeText(blocks, position, heading, language)
                 );
         var paragraphs = Paragraphs(blocks, ref position, language);
         var subsections = ImmutableArray.CreateBuilder<Section>();

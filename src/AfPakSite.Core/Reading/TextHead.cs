@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -229,7 +230,7 @@ internal sealed partial class TextHead
         {
             if (
                 PlaceOf(line[start..next.Index]) is not { Mark: { Length: > 0 } mark } place
-                || !int.TryParse(mark, out var number)
+                || !int.TryParse(mark, CultureInfo.InvariantCulture, out var number)
                 || Uniform(next.Groups["mark"].Value) != $"{number + 1}"
             )
                 continue;

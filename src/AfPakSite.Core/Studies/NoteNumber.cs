@@ -11,11 +11,11 @@ public sealed partial record NoteNumber(int Value, TextRange Range)
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>The number at the beginning of a text; null if there is none.</summary>
-    public static NoteNumber? At(string text) =>
-        Beginning.Match(text) is { Success: true } match
+    /// <summary>The number at the beginning of a text, or of one of its lines; null if there is none.</summary>
+    public static NoteNumber? At(string text, int from = 0) =>
+        Beginning.Match(text, from) is { Success: true } match
         && ValueOf(match.Groups["number"].ValueSpan) is > 0 and var value
-            ? new(value, new(0, match.Groups["sign"].Length))
+            ? new(value, new(from, match.Groups["sign"].Length))
             : null;
 
     /// <summary>The value of digits, which may be superscript.</summary>
@@ -28,7 +28,7 @@ public sealed partial record NoteNumber(int Value, TextRange Range)
     }
 
     [GeneratedRegex(
-        @"^(?<sign>\[(?<number>[0-9]{1,3})\][.:]?(?=\s)|\((?<number>[0-9]{1,3})\)(?=\s)|(?<number>[0-9]{1,3})[.):]?(?=\s)|(?<number>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s*\S"
+        @"\G(?<sign>\[(?<number>[0-9]{1,3})\][.:]?(?=\s)|\((?<number>[0-9]{1,3})\)(?=\s)|(?<number>[0-9]{1,3})[.):]?(?=\s)|(?<number>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s*\S"
     )]
     private static partial Regex Beginning { get; }
 }

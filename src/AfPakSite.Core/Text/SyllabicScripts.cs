@@ -51,7 +51,10 @@ internal static class SyllabicScripts
     /// <summary>The text with the letters of these scripts in Latin letters.</summary>
     public static string Romanized(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u0531', '\u137F') < 0)
+        if (
+            text.AsSpan().IndexOfAnyInRange('\u0531', '\u137F') < 0
+            && text.AsSpan().IndexOfAnyInRange('\u1C90', '\u1CBF') < 0
+        )
             return text;
         var latin = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
@@ -88,7 +91,9 @@ internal static class SyllabicScripts
         : place is >= 0x58 and <= 0x5F ? OtherConsonants[place - 0x58]
         : null;
 
-    /// <summary>Whether a consonant has its own vowel, which northern languages leave out at the end of a word.</summary>
+    /// <summary>
+    /// Whether a consonant has its own vowel, which northern languages leave out at the end of a word.
+    /// </summary>
     private static bool HasOwnVowel(string text, int at)
     {
         var next = at + 1;
@@ -107,7 +112,7 @@ internal static class SyllabicScripts
             >= FirstThaiVowel and <= LastVowelBefore => ThaiVowels[letter - FirstThaiVowel],
             >= '\u0E45' and <= '\u0E4E' => "",
             >= FirstEthiopic and <= '\u1357' => EthiopicOf(letter - FirstEthiopic),
-            >= '\u10D0' and <= '\u10F0' => Georgian[letter - '\u10D0'],
+            var small and >= '\u10D0' and <= '\u10F0' => Georgian[small - '\u10D0'],
             var small and >= '\u0561' and <= '\u0587' => Armenian[small - '\u0561'],
             _ => null,
         };

@@ -23,5 +23,7 @@ public sealed class ReferenceDoubtTests
     [InlineData("Reed, A. (n.d.). Tea, 1840–1852. Hill Press.")]
     [InlineData("Reed, A. (2001). Tea (1840–1852). Hill Press.")]
     [InlineData("Reed, A. (2018). Tea. In Proceedings of Cups 2018 (pp. 101–20). Hill Press.")]
+    [InlineData("Reed, A. (2006). Eat, pray, love. Hill Press.")]
+    [InlineData("Reed, A. (1993). Moss: Symphony no. 9. Hill Press.")]
     public void Are_few(string entry) => Assert.Empty(ReferenceReader.Read(entry).Unread);
 }

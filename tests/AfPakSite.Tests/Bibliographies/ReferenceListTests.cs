@@ -26,6 +26,16 @@ public sealed class ReferenceListTests
     [InlineData("Reed, A. 2001. Tea. Hill Press.", "———. 2003. Milk. Hill Press.", "reed-2001 reed-2003")]
     [InlineData("• Reed, A. (2001). Tea. Hill Press.", "– Moss, B. (2003). Milk. Hill Press.", "moss-2003 reed-2001")]
     [InlineData(
+        "A Book of Tea, edited by Reed (2010), Ely.",
+        "The World of Milk, edited by Moss (2011), Ely.",
+        "a-book-of-2010 the-world-of-2011"
+    )]
+    [InlineData(
+        "Reed, A. (2001). Tea. Hill Press.",
+        "This book argues that tea is old, and criticizes Moss (1999), who held that it is new.",
+        "reed-2001"
+    )]
+    [InlineData(
         "DUPONT Jean, 2010. Thé. Ely: Hill Press.",
         "LEROY Luc (2011). Lait. Hill Press.",
         "dupont-2010 leroy-2011"

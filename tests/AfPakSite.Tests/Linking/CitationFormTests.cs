@@ -380,11 +380,12 @@ public sealed class CitationFormTests
         "It flooded (Dawn, June 2012; Dusk, June 2012; Dusk, 5 May 2012)",
         $"dusk dusk error[citation-not-listed]"
     )]
+    [InlineData("It was so (May, 1912); they agree (Olsen & March, 1909)", "may march")]
     public void Day_tells_articles_apart(string text, string expected) =>
         Assert.Equal(
             expected,
             CitedIn.Text(
-                "{id: third, author: [{literal: Dawn}], issued: '2012-05-03'} {id: fourth, author: [{literal: Dawn}], issued: '2012-05-04'} {id: dusk, author: [{literal: Dusk}], issued: '2012'}",
+                "{id: third, author: [{literal: Dawn}], issued: '2012-05-03'} {id: fourth, author: [{literal: Dawn}], issued: '2012-05-04'} {id: dusk, author: [{literal: Dusk}], issued: '2012'} {id: may, author: [{family: May}], issued: '1912-06'} {id: march, author: [{family: Olsen}, {family: March}], issued: '1909-11'}",
                 $"{text}."
             )
         );

@@ -144,6 +144,12 @@ public sealed class UnlikelyNameTests
     [InlineData("it", "La Dott.ssa Khan (2010) lo dice", "khan")]
     [InlineData("pt", "A Sr.ª Khan (2010) e o Doutor Khan (2010) dizem", "khan khan")]
     [InlineData("tr", "Sayın Khan (2010) ve Khan Bey (2010) diyor (Ahmed Khan Hanım, 2010)", "khan khan khan")]
+    [InlineData(
+        "en",
+        "It is so (Khan & Bey, 2010; Khan and Hoca, 2010)",
+        "error[citation-not-listed] error[citation-not-listed]"
+    )]
+    [InlineData("it", "Donna Khan (2010) lo dice", Namesake)]
     public void Follow_titles_and_ranks(string language, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Khan, $"{text}.", language));
 

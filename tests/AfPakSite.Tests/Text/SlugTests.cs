@@ -51,6 +51,7 @@ public class SlugTests
     [InlineData("தமிழ்", "tamizh")]
     [InlineData("ชา", "cha")]
     [InlineData("ไทย", "thaiy")]
+    [InlineData("ᲩᲐᲘ ჩაი", "chai-chai")]
     [InlineData("ኢትዮጵያ", "ityopya")]
     [InlineData("ჩაი", "chai")]
     [InlineData("Թեյ", "tey")]
