@@ -115,7 +115,10 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
     private static string WithoutParticles(string name)
     {
         var words = name.Split(' ');
-        return string.Join(' ', words.SkipWhile((word, index) => index < words.Length - 1 && !word.Any(char.IsUpper)));
+        return string.Join(
+            ' ',
+            words.SkipWhile((word, index) => index < words.Length - 1 && (word.Length == 0 || char.IsLower(word[0])))
+        );
     }
 
     private static WorkDraft Draft(Resolved missing, UniqueSlugs ids)
